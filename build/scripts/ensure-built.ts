@@ -1,0 +1,55 @@
+/** Builds what is out of date: compares a fingerprint of the sources with the one of the last build. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const stampFile = join(root, 'dist/build-stamp');
+const SOURCES = ['electron', 'renderer', 'shared', 'build', 'package.json', 'package-lock.json'];
+const OUTPUTS = ['dist/renderer/index.html', 'dist/electron/cli.js', 'dist/preload/preload.cjs'];
+
+/** Builds window, backend and preload when a source has changed since the last build. */
+export async function ensureBuilt(options: { onStart?: () => void } = {}): Promise<void> {
+  const fingerprint = fingerprintOfSources();
+  const isCurrent = OUTPUTS.every((output) => existsSync(join(root, output)));
+  if (isCurrent && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return;
+  options.onStart?.();
+  await buildAll();
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stampFile, fingerprint);
+}
+
+/** Builds everything, whatever there was before. */
+export async function buildAll(): Promise<void> {
+  const previous = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    const { build } = await import('vite');
+    for (const name of ['node', 'preload', 'renderer']) {
+      await build({ configFile: join(root, `build/vite.${name}.ts`), mode: 'production' });
+    }
+  } finally {
+    if (previous === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = previous;
+  }
+}
+
+/** Names, sizes and times of all sources: cheap, and enough to see a change. */
+function fingerprintOfSources(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of SOURCES) addToHash(hash, join(root, source));
+  return hash.digest('hex');
+}
+
+function addToHash(hash: ReturnType<typeof createHash>, path: string): void {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) {
+    hash.update(`${path}\0${stats.size}\0${stats.mtimeMs}\n`);
+    return;
+  }
+  for (const name of readdirSync(path).sort()) {
+    if (!name.includes('.test.')) addToHash(hash, join(path, name));
+  }
+}
+
+if (import.meta.main) await ensureBuilt();

@@ -1,0 +1,51 @@
+/** The whole contract: every operation there is, and the types derived from it. */
+import type { z } from 'zod';
+import type { RefusalData } from '../domain/refusal.ts';
+import { documentContract } from './document.ts';
+import { filesContract } from './files.ts';
+import { governanceContract } from './governance.ts';
+import { initiativeContract } from './initiative.ts';
+import { measurementContract } from './measurement.ts';
+import { meetingsContract } from './meetings.ts';
+import { methodContract } from './method.ts';
+import type { Operation, OperationKind, OperationMap } from './operation.ts';
+import { planContract } from './plan.ts';
+import { reportsContract } from './reports.ts';
+import { settingsContract } from './settings.ts';
+import { stakeholdersContract } from './stakeholders.ts';
+
+export const contract = {
+  ...documentContract,
+  ...initiativeContract,
+  ...methodContract,
+  ...stakeholdersContract,
+  ...governanceContract,
+  ...planContract,
+  ...measurementContract,
+  ...meetingsContract,
+  ...reportsContract,
+  ...settingsContract,
+  ...filesContract,
+} satisfies OperationMap;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+
+/** What a caller passes in. */
+export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>;
+/** What the handler gets after validation. */
+export type ValidInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends OperationName> =
+  Contract[Name] extends Operation<OperationKind, z.ZodType, infer Output> ? Output : never;
+
+/** The answer to every call: a value, or a refusal as data. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: RefusalData };
+
+/** The bridge every shell puts into the window as `window.ryggrad`. */
+export interface Bridge {
+  invoke(name: string, input: unknown): Promise<Answer<unknown>>;
+  /** Listens to an event; returns the function that stops listening. */
+  on(name: string, listener: (payload: unknown) => void): () => void;
+}

@@ -1,0 +1,49 @@
+/** Operations for choosing files: the native dialog where there is one, the own chooser elsewhere. */
+import { z } from 'zod';
+import type { IsoInstant } from '../domain/dates.ts';
+import * as field from './fields.ts';
+import { application } from './operation.ts';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly sizeBytes: number;
+  readonly changedAt: IsoInstant;
+}
+
+export interface FolderListing {
+  readonly path: string;
+  readonly parentPath: string | null;
+  /** Folders first, then files, each by name. Hidden entries are left out. */
+  readonly entries: readonly FolderEntry[];
+  readonly isWritable: boolean;
+}
+
+/** A place to start from: home, documents, drives. */
+export interface FilePlace {
+  readonly kind: 'home' | 'documents' | 'desktop' | 'downloads' | 'drive';
+  readonly path: string;
+}
+
+/** The file kinds that can be chosen. */
+export const FILE_KINDS = ['document', 'report'] as const;
+
+export const filesContract = {
+  /** True when the shell has native file dialogs. */
+  'files.hasNativeDialogs': application<boolean>()(field.empty),
+  /** Native dialog; null when the user cancelled. */
+  'files.chooseOpen': application<string | null>()(z.object({ kind: z.enum(FILE_KINDS) })),
+  'files.chooseSave': application<string | null>()(
+    z.object({ kind: z.enum(FILE_KINDS), suggestedName: z.string().max(255) }),
+  ),
+  'files.places': application<readonly FilePlace[]>()(field.empty),
+  'files.listFolder': application<FolderListing>()(z.object({ path: field.path, kind: z.enum(FILE_KINDS) })),
+  'files.createFolder': application<FolderListing>()(
+    z.object({ parentPath: field.path, name: z.string().min(1).max(255), kind: z.enum(FILE_KINDS) }),
+  ),
+  /** Joins a folder and a file name the way this system writes paths, and says whether something is there already. */
+  'files.joinPath': application<{ readonly path: string; readonly exists: boolean }>()(
+    z.object({ folder: field.path, name: z.string().min(1).max(255), kind: z.enum(FILE_KINDS) }),
+  ),
+};

@@ -1,0 +1,71 @@
+/** Operations on actors, their assessments and their ties. */
+import { z } from 'zod';
+import { ACTOR_KINDS, ACTOR_TYPES, type Actor, SECTORS } from '../domain/stakeholders/actor.ts';
+import { type Assessment, SCALE_MAX, SCALE_MIN } from '../domain/stakeholders/assessment.ts';
+import { TIE_KINDS, type Tie } from '../domain/stakeholders/tie.ts';
+import * as field from './fields.ts';
+import { read, write } from './operation.ts';
+
+/** An actor as the grid and the table show it. */
+export interface ActorOverview extends Actor {
+  readonly organisationName: string | null;
+  /** Newest assessment on or before the day asked for. */
+  readonly assessment: Assessment | null;
+  /** True when the actor holds a seat in a body on that day, itself or through one of its people. */
+  readonly hasSeat: boolean;
+}
+
+/** Everything the side panel shows of one actor. */
+export interface ActorDetails extends ActorOverview {
+  readonly assessments: readonly Assessment[];
+  readonly ties: readonly Tie[];
+}
+
+export const actorFields = z.object({
+  kind: z.enum(ACTOR_KINDS),
+  name: field.name,
+  sector: z.enum(SECTORS),
+  type: z.enum(ACTOR_TYPES),
+  organisationId: field.id<'actor'>().nullable(),
+  position: field.line,
+  place: field.line,
+  description: field.text,
+  brings: field.text,
+  email: field.line,
+  phone: field.line,
+});
+
+const scale = z.number().min(SCALE_MIN).max(SCALE_MAX);
+
+export const stakeholdersContract = {
+  'stakeholders.listActors': read<readonly ActorOverview[]>()(z.object({ asOf: field.date.optional() })),
+  'stakeholders.getActor': read<ActorDetails>()(z.object({ id: field.id<'actor'>() })),
+  'stakeholders.createActor': write<Actor>()(actorFields),
+  'stakeholders.updateActor': write<Actor>()(actorFields.extend({ id: field.id<'actor'>() })),
+  /** Refused while the actor holds a seat, leads an action or owns a goal. */
+  'stakeholders.deleteActor': write<null>()(z.object({ id: field.id<'actor'>() })),
+  /**
+   * Places an actor on the grid. A new day makes a new assessment; the same day and the same author
+   * correct the one already made, so that dragging back and forth does not fill the record.
+   */
+  'stakeholders.assessActor': write<Assessment>()(
+    z.object({
+      actorId: field.id<'actor'>(),
+      power: scale,
+      interest: scale,
+      reason: field.text.default(''),
+      assessedOn: field.date.optional(),
+    }),
+  ),
+  'stakeholders.deleteAssessment': write<null>()(z.object({ id: field.id<'assessment'>() })),
+  'stakeholders.createTie': write<Tie>()(
+    z.object({
+      fromActorId: field.id<'actor'>(),
+      toActorId: field.id<'actor'>(),
+      kind: z.enum(TIE_KINDS),
+      isMutual: z.boolean(),
+      note: field.line.default(''),
+    }),
+  ),
+  'stakeholders.deleteTie': write<null>()(z.object({ id: field.id<'tie'>() })),
+};

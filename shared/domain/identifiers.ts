@@ -1,0 +1,26 @@
+/** Branded identifiers. Every row of every kind is named by a UUIDv7, so two laptops never collide. */
+import { uuidv7 } from 'uuidv7';
+
+declare const brand: unique symbol;
+export type Identifier<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type InitiativeId = Identifier<'initiative'>;
+export type ActorId = Identifier<'actor'>;
+export type AssessmentId = Identifier<'assessment'>;
+export type TieId = Identifier<'tie'>;
+export type BodyId = Identifier<'body'>;
+export type SeatId = Identifier<'seat'>;
+export type TermId = Identifier<'term'>;
+export type GoalId = Identifier<'goal'>;
+export type ActionId = Identifier<'action'>;
+export type ContributionId = Identifier<'contribution'>;
+export type IndicatorId = Identifier<'indicator'>;
+export type IndicatorValueId = Identifier<'indicator-value'>;
+export type MeetingId = Identifier<'meeting'>;
+export type AgendaItemId = Identifier<'agenda-item'>;
+export type PhaseId = Identifier<'phase'>;
+
+/** Makes a new, time-ordered identifier (UUIDv7, RFC 9562). */
+export function newIdentifier<Kind extends string>(): Identifier<Kind> {
+  return uuidv7() as Identifier<Kind>;
+}

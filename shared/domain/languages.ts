@@ -1,0 +1,10 @@
+/** The languages of the interface and of the reports. */
+export const LANGUAGES = ['nb', 'da', 'sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The nearest language we speak to a BCP 47 tag such as `nn-NO` or `en-GB`; Norwegian Bokmål otherwise. */
+export function nearestLanguage(tag: string | undefined): Language {
+  const base = (tag ?? '').toLowerCase().split(/[-_.]/)[0] ?? '';
+  if (base === 'no' || base === 'nn') return 'nb';
+  return LANGUAGES.find((language) => language === base) ?? (base === '' ? 'nb' : 'en');
+}

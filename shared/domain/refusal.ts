@@ -1,0 +1,95 @@
+/** What the program says instead of a stack trace: a typed refusal with a text in every language. */
+
+/** Every refusal there is. Each code has a sentence `errors.<code>` in every language (a test checks it). */
+export const REFUSAL_CODES = [
+  'input.invalid',
+  'operation.unknown',
+  'operation.forbidden',
+  'operation.failed',
+  'operation.cancelled',
+  'document.none-open',
+  'document.not-found',
+  'document.not-a-file',
+  'document.not-readable',
+  'document.not-ryggrad',
+  'document.newer-version',
+  'document.damaged',
+  'document.foreign-schema',
+  'document.too-large',
+  'document.locked',
+  'document.lock-lost',
+  'document.read-only',
+  'document.folder-not-writable',
+  'document.already-exists',
+  'document.not-writable',
+  'document.disk-full',
+  'document.recovery-pending',
+  'document.recovery-not-found',
+  'document.changed-on-disk',
+  'document.nothing-salvaged',
+  'document.empty-at-date',
+  'backup.none',
+  'history.nothing-to-undo',
+  'history.nothing-to-redo',
+  'history.changed-since',
+  'item.not-found',
+  'item.in-use',
+  'stakeholders.contact-details-off',
+  'stakeholders.tie-to-self',
+  'governance.parent-loop',
+  'governance.term-overlap',
+  'dates.end-before-start',
+  'meetings.outcome-without-kind',
+  'reports.render-failed',
+  'reports.unknown-type',
+  'settings.not-writable',
+  'files.folder-not-readable',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Values filled into the sentence. Never the user's private content beyond what they just typed. */
+export type RefusalValues = Record<string, string | number>;
+
+/** A field of the input that was refused, with the code of the reason (`errors.fields.<reason>`). */
+export interface FieldRefusal {
+  readonly path: string;
+  readonly reason: FieldReason;
+  readonly limit?: number;
+}
+export const FIELD_REASONS = [
+  'required',
+  'too-long',
+  'too-small',
+  'too-large',
+  'not-a-date',
+  'not-a-number',
+  'invalid',
+] as const;
+export type FieldReason = (typeof FIELD_REASONS)[number];
+
+/** The refusal as it crosses the contract. */
+export interface RefusalData {
+  readonly code: RefusalCode;
+  readonly values: RefusalValues;
+  readonly fields: readonly FieldRefusal[];
+}
+
+/** Thrown by services, carried to the window as data, shown as a sentence. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly values: RefusalValues;
+  readonly fields: readonly FieldRefusal[];
+
+  constructor(code: RefusalCode, values: RefusalValues = {}, fields: readonly FieldRefusal[] = []) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.values = values;
+    this.fields = fields;
+  }
+
+  /** The plain data that crosses the contract. */
+  toData(): RefusalData {
+    return { code: this.code, values: this.values, fields: this.fields };
+  }
+}

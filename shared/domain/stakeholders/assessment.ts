@@ -1,0 +1,52 @@
+/** Dated assessments of an actor's power and interest; the stakeholder grid is drawn from them. */
+import type { IsoDate } from '../dates.ts';
+import type { ActorId, AssessmentId } from '../identifiers.ts';
+
+/** Both axes run from 1 (low) to 5 (high), in steps of a tenth. */
+export const SCALE_MIN = 1;
+export const SCALE_MAX = 5;
+export const SCALE_MIDDLE = 3;
+
+export interface Assessment {
+  readonly id: AssessmentId;
+  readonly actorId: ActorId;
+  readonly assessedOn: IsoDate;
+  /** Who stands behind the assessment. */
+  readonly assessedBy: string;
+  readonly power: number;
+  readonly interest: number;
+  readonly reason: string;
+}
+
+/** The four engagement strategies of the power-interest grid (Mendelow 1991; Eden and Ackermann 1998). */
+export const QUADRANTS = ['keep-satisfied', 'work-closely', 'follow', 'keep-informed'] as const;
+export type Quadrant = (typeof QUADRANTS)[number];
+
+/** Quadrant of a point on the grid. A value exactly on the middle line counts as high. */
+export function quadrantOf(point: { power: number; interest: number }): Quadrant {
+  if (point.power >= SCALE_MIDDLE) return point.interest >= SCALE_MIDDLE ? 'work-closely' : 'keep-satisfied';
+  return point.interest >= SCALE_MIDDLE ? 'keep-informed' : 'follow';
+}
+
+/** Rounds to the tenth and keeps within the scale. */
+export function onScale(value: number): number {
+  return Math.min(SCALE_MAX, Math.max(SCALE_MIN, Math.round(value * 10) / 10));
+}
+
+/** The newest assessment per actor on or before `asOf`; later ones of the same day win by id (time-ordered). */
+export function latestAssessments(
+  assessments: readonly Assessment[],
+  asOf: IsoDate,
+): Map<ActorId, Assessment> {
+  const latest = new Map<ActorId, Assessment>();
+  for (const assessment of assessments) {
+    if (assessment.assessedOn > asOf) continue;
+    const known = latest.get(assessment.actorId);
+    const isNewer =
+      known === undefined ||
+      assessment.assessedOn > known.assessedOn ||
+      (assessment.assessedOn === known.assessedOn && assessment.id > known.id);
+    if (isNewer) latest.set(assessment.actorId, assessment);
+  }
+  return latest;
+}

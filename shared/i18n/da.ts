@@ -1,0 +1,47 @@
+/** All texts in one language. Same keys in every language: a test compares them. */
+
+import browserShell from './da/browserShell.json' with { type: 'json' };
+import commandLine from './da/commandLine.json' with { type: 'json' };
+import common from './da/common.json' with { type: 'json' };
+import document from './da/document.json' with { type: 'json' };
+import errors from './da/errors.json' with { type: 'json' };
+import files from './da/files.json' with { type: 'json' };
+import governance from './da/governance.json' with { type: 'json' };
+import history from './da/history.json' with { type: 'json' };
+import initiative from './da/initiative.json' with { type: 'json' };
+import measurement from './da/measurement.json' with { type: 'json' };
+import meetings from './da/meetings.json' with { type: 'json' };
+import menu from './da/menu.json' with { type: 'json' };
+import method from './da/method.json' with { type: 'json' };
+import navigation from './da/navigation.json' with { type: 'json' };
+import overview from './da/overview.json' with { type: 'json' };
+import plan from './da/plan.json' with { type: 'json' };
+import reports from './da/reports.json' with { type: 'json' };
+import settings from './da/settings.json' with { type: 'json' };
+import stakeholders from './da/stakeholders.json' with { type: 'json' };
+import start from './da/start.json' with { type: 'json' };
+import terms from './da/terms.json' with { type: 'json' };
+
+export const da = {
+  common,
+  terms,
+  errors,
+  navigation,
+  document,
+  files,
+  settings,
+  initiative,
+  method,
+  stakeholders,
+  governance,
+  meetings,
+  plan,
+  measurement,
+  reports,
+  history,
+  commandLine,
+  menu,
+  start,
+  overview,
+  browserShell,
+};

@@ -1,0 +1,47 @@
+/** All texts in one language. Same keys in every language: a test compares them. */
+
+import browserShell from './en/browserShell.json' with { type: 'json' };
+import commandLine from './en/commandLine.json' with { type: 'json' };
+import common from './en/common.json' with { type: 'json' };
+import document from './en/document.json' with { type: 'json' };
+import errors from './en/errors.json' with { type: 'json' };
+import files from './en/files.json' with { type: 'json' };
+import governance from './en/governance.json' with { type: 'json' };
+import history from './en/history.json' with { type: 'json' };
+import initiative from './en/initiative.json' with { type: 'json' };
+import measurement from './en/measurement.json' with { type: 'json' };
+import meetings from './en/meetings.json' with { type: 'json' };
+import menu from './en/menu.json' with { type: 'json' };
+import method from './en/method.json' with { type: 'json' };
+import navigation from './en/navigation.json' with { type: 'json' };
+import overview from './en/overview.json' with { type: 'json' };
+import plan from './en/plan.json' with { type: 'json' };
+import reports from './en/reports.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
+import stakeholders from './en/stakeholders.json' with { type: 'json' };
+import start from './en/start.json' with { type: 'json' };
+import terms from './en/terms.json' with { type: 'json' };
+
+export const en = {
+  common,
+  terms,
+  errors,
+  navigation,
+  document,
+  files,
+  settings,
+  initiative,
+  method,
+  stakeholders,
+  governance,
+  meetings,
+  plan,
+  measurement,
+  reports,
+  history,
+  commandLine,
+  menu,
+  start,
+  overview,
+  browserShell,
+};

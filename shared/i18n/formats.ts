@@ -1,0 +1,68 @@
+/** Dates, numbers and order as readers of each language expect them. Facts: standards.md, "Accessibility and language". */
+import type { IsoDate, LocalDateTime } from '../domain/dates.ts';
+import type { Language } from '../domain/languages.ts';
+
+/** BCP 47 locale of a language. English readers here are Nordic: day before month, 24-hour clock. */
+export const LOCALES: Record<Language, string> = { nb: 'nb-NO', da: 'da-DK', sv: 'sv-SE', en: 'en-GB' };
+
+export interface Formats {
+  /** 22.11.2026, 22.11.2026, 2026-11-22, 22/11/2026. */
+  date(date: IsoDate): string;
+  /** 22. november 2026, 22 November 2026. */
+  longDate(date: IsoDate): string;
+  /** torsdag 3. desember 2026. */
+  dateWithWeekday(date: IsoDate): string;
+  /** 3. desember 2026 kl. 09:00, each in its language's own way. */
+  dateTime(dateTime: LocalDateTime): string;
+  /** 14:05, in Danish 14.05. */
+  time(dateTime: LocalDateTime): string;
+  number(value: number, decimals?: number): string;
+  /** Collator of the language: nb and da sort Aa with Å, sv does not. */
+  readonly compare: (a: string, b: string) => number;
+  /** "a, b og c". */
+  list(items: readonly string[]): string;
+}
+
+const cache = new Map<Language, Formats>();
+
+/** Formats of a language; made once, since Intl objects are slow to make. */
+export function formatsFor(language: Language): Formats {
+  const known = cache.get(language);
+  if (known) return known;
+  const formats = createFormats(LOCALES[language]);
+  cache.set(language, formats);
+  return formats;
+}
+
+function createFormats(locale: string): Formats {
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const short = dateFormat({ year: 'numeric', month: '2-digit', day: '2-digit' });
+  const long = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
+  const weekday = dateFormat({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  const time = dateFormat({ hour: '2-digit', minute: '2-digit' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Map<number | undefined, Intl.NumberFormat>();
+  const asDate = (date: IsoDate) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  const asTime = (dateTime: LocalDateTime) => new Date(`${dateTime}:00Z`);
+  return {
+    date: (date) => short.format(asDate(date)),
+    longDate: (date) => long.format(asDate(date)),
+    dateWithWeekday: (date) => weekday.format(asDate(date)),
+    dateTime: (dateTime) => `${short.format(asTime(dateTime))} ${time.format(asTime(dateTime))}`,
+    time: (dateTime) => time.format(asTime(dateTime)),
+    number: (value, decimals) => {
+      const format =
+        numbers.get(decimals) ??
+        new Intl.NumberFormat(locale, {
+          minimumFractionDigits: decimals ?? 0,
+          maximumFractionDigits: decimals ?? 3,
+        });
+      numbers.set(decimals, format);
+      return format.format(value);
+    },
+    compare: collator.compare,
+    list: (items) => list.format(items),
+  };
+}

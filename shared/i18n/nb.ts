@@ -1,0 +1,47 @@
+/** All texts in one language. Same keys in every language: a test compares them. */
+
+import browserShell from './nb/browserShell.json' with { type: 'json' };
+import commandLine from './nb/commandLine.json' with { type: 'json' };
+import common from './nb/common.json' with { type: 'json' };
+import document from './nb/document.json' with { type: 'json' };
+import errors from './nb/errors.json' with { type: 'json' };
+import files from './nb/files.json' with { type: 'json' };
+import governance from './nb/governance.json' with { type: 'json' };
+import history from './nb/history.json' with { type: 'json' };
+import initiative from './nb/initiative.json' with { type: 'json' };
+import measurement from './nb/measurement.json' with { type: 'json' };
+import meetings from './nb/meetings.json' with { type: 'json' };
+import menu from './nb/menu.json' with { type: 'json' };
+import method from './nb/method.json' with { type: 'json' };
+import navigation from './nb/navigation.json' with { type: 'json' };
+import overview from './nb/overview.json' with { type: 'json' };
+import plan from './nb/plan.json' with { type: 'json' };
+import reports from './nb/reports.json' with { type: 'json' };
+import settings from './nb/settings.json' with { type: 'json' };
+import stakeholders from './nb/stakeholders.json' with { type: 'json' };
+import start from './nb/start.json' with { type: 'json' };
+import terms from './nb/terms.json' with { type: 'json' };
+
+export const nb = {
+  common,
+  terms,
+  errors,
+  navigation,
+  document,
+  files,
+  settings,
+  initiative,
+  method,
+  stakeholders,
+  governance,
+  meetings,
+  plan,
+  measurement,
+  reports,
+  history,
+  commandLine,
+  menu,
+  start,
+  overview,
+  browserShell,
+};

@@ -1,0 +1,47 @@
+/** All texts in one language. Same keys in every language: a test compares them. */
+
+import browserShell from './sv/browserShell.json' with { type: 'json' };
+import commandLine from './sv/commandLine.json' with { type: 'json' };
+import common from './sv/common.json' with { type: 'json' };
+import document from './sv/document.json' with { type: 'json' };
+import errors from './sv/errors.json' with { type: 'json' };
+import files from './sv/files.json' with { type: 'json' };
+import governance from './sv/governance.json' with { type: 'json' };
+import history from './sv/history.json' with { type: 'json' };
+import initiative from './sv/initiative.json' with { type: 'json' };
+import measurement from './sv/measurement.json' with { type: 'json' };
+import meetings from './sv/meetings.json' with { type: 'json' };
+import menu from './sv/menu.json' with { type: 'json' };
+import method from './sv/method.json' with { type: 'json' };
+import navigation from './sv/navigation.json' with { type: 'json' };
+import overview from './sv/overview.json' with { type: 'json' };
+import plan from './sv/plan.json' with { type: 'json' };
+import reports from './sv/reports.json' with { type: 'json' };
+import settings from './sv/settings.json' with { type: 'json' };
+import stakeholders from './sv/stakeholders.json' with { type: 'json' };
+import start from './sv/start.json' with { type: 'json' };
+import terms from './sv/terms.json' with { type: 'json' };
+
+export const sv = {
+  common,
+  terms,
+  errors,
+  navigation,
+  document,
+  files,
+  settings,
+  initiative,
+  method,
+  stakeholders,
+  governance,
+  meetings,
+  plan,
+  measurement,
+  reports,
+  history,
+  commandLine,
+  menu,
+  start,
+  overview,
+  browserShell,
+};
