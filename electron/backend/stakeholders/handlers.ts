@@ -1,0 +1,32 @@
+/** Operations on actors, assessments and ties. */
+import type { stakeholdersContract } from '../../../shared/contract/stakeholders.ts';
+import type { HandlersFor } from '../handlers.ts';
+import { assessmentTable, tieTable } from './stakeholders-repository.ts';
+import {
+  assessActor,
+  createActor,
+  createTie,
+  deleteActor,
+  getActor,
+  listActors,
+  updateActor,
+} from './stakeholders-service.ts';
+
+export const stakeholdersHandlers = {
+  'stakeholders.listActors': ({ asOf }, { db, today }) => listActors(db, asOf ?? today),
+  'stakeholders.getActor': ({ id }, { db, today }) => getActor(db, id, today),
+  'stakeholders.createActor': (input, { db }) => createActor(db, input),
+  'stakeholders.updateActor': (input, { db }) => updateActor(db, input),
+  'stakeholders.deleteActor': ({ id }, { db }) => deleteActor(db, id),
+  'stakeholders.assessActor': (input, { db, today, author }) =>
+    assessActor(db, { ...input, assessedOn: input.assessedOn ?? today, assessedBy: author }),
+  'stakeholders.deleteAssessment': ({ id }, { db }) => {
+    assessmentTable.remove(db, id);
+    return null;
+  },
+  'stakeholders.createTie': (input, { db }) => createTie(db, input),
+  'stakeholders.deleteTie': ({ id }, { db }) => {
+    tieTable.remove(db, id);
+    return null;
+  },
+} satisfies HandlersFor<typeof stakeholdersContract>;

@@ -1,0 +1,120 @@
+/** SQL of actors, assessments and ties. */
+import type { IsoDate } from '../../../shared/domain/dates.ts';
+import type { ActorId, AssessmentId } from '../../../shared/domain/identifiers.ts';
+import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
+import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
+import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
+import type { Database } from '../db/open-database.ts';
+import { statement } from '../db/statements.ts';
+import { defineTable } from '../db/table.ts';
+
+export const actorTable = defineTable<Actor>('actor', [
+  'id',
+  'kind',
+  'name',
+  'sector',
+  'type',
+  'organisationId',
+  'position',
+  'place',
+  'description',
+  'brings',
+  'email',
+  'phone',
+]);
+
+export const assessmentTable = defineTable<Assessment>('assessment', [
+  'id',
+  'actorId',
+  'assessedOn',
+  'assessedBy',
+  'power',
+  'interest',
+  'reason',
+]);
+
+export const tieTable = defineTable<Tie>(
+  'tie',
+  ['id', 'fromActorId', 'toActorId', 'kind', 'isMutual', 'note'],
+  ['isMutual'],
+);
+
+/** Actors with the name of their organisation. */
+export function selectActors(db: Database): (Actor & { organisationName: string | null })[] {
+  return statement<Actor & { organisationName: string | null }>(
+    db,
+    `SELECT ${actorTable.columns('a')}, o.name AS organisationName
+     FROM actor a LEFT JOIN actor o ON o.id = a.organisation_id ORDER BY a.id`,
+  ).all();
+}
+
+/** Every assessment up to a day. */
+export function selectAssessmentsUntil(db: Database, asOf: IsoDate): Assessment[] {
+  return statement<Assessment>(
+    db,
+    `SELECT ${assessmentTable.columns('t')} FROM assessment t WHERE t.assessed_on <= ?`,
+  ).all(asOf);
+}
+
+/** Actors with a seat on a day: those who hold it, and the organisations they speak for. */
+export function selectSeatedActorIds(db: Database, asOf: IsoDate): Set<ActorId> {
+  const rows = statement<{ id: ActorId; organisationId: ActorId | null }>(
+    db,
+    `SELECT a.id AS id, a.organisation_id AS organisationId FROM term t JOIN actor a ON a.id = t.actor_id
+     WHERE t.starts_on <= ? AND (t.ends_on IS NULL OR t.ends_on >= ?)`,
+  ).all(asOf, asOf);
+  return new Set(
+    rows.flatMap((row) => (row.organisationId === null ? [row.id] : [row.id, row.organisationId])),
+  );
+}
+
+/** The assessment an author has already made of an actor on a day. */
+export function findAssessmentOf(
+  db: Database,
+  actorId: ActorId,
+  assessedOn: IsoDate,
+  author: string,
+): AssessmentId | null {
+  const row = statement<{ id: AssessmentId }>(
+    db,
+    'SELECT id FROM assessment WHERE actor_id = ? AND assessed_on = ? AND assessed_by = ? ORDER BY id DESC LIMIT 1',
+  ).get(actorId, assessedOn, author);
+  return row?.id ?? null;
+}
+
+/** Ties from or to an actor. */
+export function selectTiesOf(db: Database, actorId: ActorId): Tie[] {
+  return statement<object>(
+    db,
+    `SELECT ${tieTable.columns('t')} FROM tie t WHERE t.from_actor_id = ? OR t.to_actor_id = ?`,
+  )
+    .all(actorId, actorId)
+    .map(tieTable.fromRow);
+}
+
+/** Columns through which something else holds on to an actor, so that it cannot go. */
+const HOLDERS = [
+  ['term', 'actor_id'],
+  ['goal', 'owner_id'],
+  ['action', 'lead_id'],
+  ['contribution', 'actor_id'],
+  ['indicator', 'responsible_id'],
+  ['actor', 'organisation_id'],
+] as const;
+
+/** Number of places in which an actor is used. */
+export function countUsesOfActor(db: Database, actorId: ActorId): number {
+  let uses = 0;
+  for (const [table, column] of HOLDERS) {
+    uses +=
+      statement<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE ${column} = ?`).get(actorId)
+        ?.n ?? 0;
+  }
+  return uses;
+}
+
+/** Deletes what belongs to the actor alone. */
+export function deleteAssessmentsAndTiesOf(db: Database, actorId: ActorId): void {
+  statement(db, 'DELETE FROM assessment WHERE actor_id = ?').run(actorId);
+  statement(db, 'DELETE FROM tie WHERE from_actor_id = ? OR to_actor_id = ?').run(actorId, actorId);
+}

@@ -1,0 +1,141 @@
+/** Use cases of actors, assessments and ties. Writes run inside the transaction the caller has opened. */
+import type { ActorDetails, ActorOverview } from '../../../shared/contract/stakeholders.ts';
+import type { IsoDate } from '../../../shared/domain/dates.ts';
+import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
+import { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
+import {
+  type Assessment,
+  latestAssessments,
+  onScale,
+} from '../../../shared/domain/stakeholders/assessment.ts';
+import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
+import type { Database } from '../db/open-database.ts';
+import { getInitiative } from '../initiative/initiative-service.ts';
+import {
+  actorTable,
+  assessmentTable,
+  countUsesOfActor,
+  deleteAssessmentsAndTiesOf,
+  findAssessmentOf,
+  selectActors,
+  selectAssessmentsUntil,
+  selectSeatedActorIds,
+  selectTiesOf,
+  tieTable,
+} from './stakeholders-repository.ts';
+
+/** All actors with their newest assessment on or before the day, and whether they have a seat on it. */
+export function listActors(db: Database, asOf: IsoDate): ActorOverview[] {
+  const latest = latestAssessments(selectAssessmentsUntil(db, asOf), asOf);
+  const seated = selectSeatedActorIds(db, asOf);
+  return selectActors(db).map((actor) => ({
+    ...actor,
+    assessment: latest.get(actor.id) ?? null,
+    hasSeat: seated.has(actor.id),
+  }));
+}
+
+/** One actor with everything known of it. Throws `item.not-found`. */
+export function getActor(db: Database, id: ActorId, asOf: IsoDate): ActorDetails {
+  const actor = actorTable.get(db, id);
+  const assessments = assessmentTable.where(db, 'actorId', id);
+  assessments.sort((a, b) =>
+    a.assessedOn === b.assessedOn ? (a.id < b.id ? 1 : -1) : a.assessedOn < b.assessedOn ? 1 : -1,
+  );
+  return {
+    ...actor,
+    organisationName: actor.organisationId === null ? null : actorTable.get(db, actor.organisationId).name,
+    assessment: latestAssessments(assessments, asOf).get(id) ?? null,
+    hasSeat: selectSeatedActorIds(db, asOf).has(id),
+    assessments,
+    ties: selectTiesOf(db, id),
+  };
+}
+
+/** Adds an actor. Throws `stakeholders.contact-details-off` when contact details are given but not kept. */
+export function createActor(db: Database, fields: Omit<Actor, 'id'>): Actor {
+  assertContactDetailsAllowed(db, fields, null);
+  assertOrganisation(db, fields, null);
+  return actorTable.insert(db, { ...fields, id: newIdentifier() });
+}
+
+/** Changes an actor. */
+export function updateActor(db: Database, { id, ...fields }: Actor): Actor {
+  assertContactDetailsAllowed(db, fields, actorTable.get(db, id));
+  assertOrganisation(db, fields, id);
+  return actorTable.update(db, id, fields);
+}
+
+/** Contact details already there may stay or be emptied while the switch is off; new ones are refused. */
+function assertContactDetailsAllowed(
+  db: Database,
+  fields: Pick<Actor, 'email' | 'phone'>,
+  known: Actor | null,
+): void {
+  const isNew = (name: 'email' | 'phone') => fields[name] !== '' && fields[name] !== known?.[name];
+  const refused = (['email', 'phone'] as const).filter(isNew);
+  if (refused.length === 0 || getInitiative(db).keepsContactDetails) return;
+  throw new Refusal(
+    'stakeholders.contact-details-off',
+    {},
+    refused.map((path) => ({ path, reason: 'invalid' })),
+  );
+}
+
+/** Only a person has an organisation, and it is one. */
+function assertOrganisation(
+  db: Database,
+  fields: Pick<Actor, 'kind' | 'organisationId'>,
+  id: ActorId | null,
+): void {
+  if (fields.organisationId === null) return;
+  const isValid =
+    fields.kind === 'person' &&
+    fields.organisationId !== id &&
+    actorTable.find(db, fields.organisationId)?.kind === 'organisation';
+  if (!isValid) throw new Refusal('input.invalid', {}, [{ path: 'organisationId', reason: 'invalid' }]);
+}
+
+/** Deletes an actor with its assessments and ties. Throws `item.in-use` while anything else refers to it. */
+export function deleteActor(db: Database, id: ActorId): null {
+  const { name } = actorTable.get(db, id);
+  const uses = countUsesOfActor(db, id);
+  if (uses > 0) throw new Refusal('item.in-use', { name, count: uses });
+  deleteAssessmentsAndTiesOf(db, id);
+  actorTable.remove(db, id);
+  return null;
+}
+
+export interface AssessmentInput {
+  readonly actorId: ActorId;
+  readonly power: number;
+  readonly interest: number;
+  readonly reason: string;
+  readonly assessedOn: IsoDate;
+  readonly assessedBy: string;
+}
+
+/**
+ * Places an actor on the grid. The same author on the same day corrects the assessment already made (an empty
+ * reason keeps the one given before); any other day makes a new one, so that earlier ones are never overwritten.
+ */
+export function assessActor(db: Database, input: AssessmentInput): Assessment {
+  actorTable.get(db, input.actorId);
+  const values = { power: onScale(input.power), interest: onScale(input.interest) };
+  const known = findAssessmentOf(db, input.actorId, input.assessedOn, input.assessedBy);
+  if (known === null) return assessmentTable.insert(db, { ...input, ...values, id: newIdentifier() });
+  return assessmentTable.update(
+    db,
+    known,
+    input.reason === '' ? values : { ...values, reason: input.reason },
+  );
+}
+
+/** Adds a tie between two different actors. */
+export function createTie(db: Database, fields: Omit<Tie, 'id'>): Tie {
+  if (fields.fromActorId === fields.toActorId) throw new Refusal('stakeholders.tie-to-self');
+  actorTable.get(db, fields.fromActorId);
+  actorTable.get(db, fields.toActorId);
+  return tieTable.insert(db, { ...fields, id: newIdentifier() });
+}
