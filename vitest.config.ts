@@ -7,7 +7,6 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { RYGGRAD_QUIET: '1', TZ: 'Europe/Oslo' },
-    globalSetup: ['test/helpers/build-once.ts'],
     reporters: ['default', './test/helpers/closing-line-reporter.ts'],
     projects: [
       {
@@ -21,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          globalSetup: ['test/helpers/build-once.ts'],
           include: ['test/{integration,security}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -30,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          globalSetup: ['test/helpers/build-once.ts'],
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,

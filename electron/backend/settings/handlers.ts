@@ -1,0 +1,19 @@
+/** Operations on preferences. */
+import type { settingsContract } from '../../../shared/contract/settings.ts';
+import { SCHEMA_VERSION } from '../db/schema.ts';
+import type { HandlersFor } from '../handlers.ts';
+
+export const settingsHandlers = {
+  'settings.get': (_input, { settings }) => ({ ...settings.get(), wasReset: settings.wasReset }),
+  'settings.update': (changes, { settings, emit }) => {
+    const preferences = settings.update(changes);
+    emit('settings.changed', null);
+    return preferences;
+  },
+  'settings.about': (_input, { version, host, dataFolder }) => ({
+    version,
+    schemaVersion: SCHEMA_VERSION,
+    shell: host.shell,
+    dataFolder,
+  }),
+} satisfies HandlersFor<typeof settingsContract>;
