@@ -44,6 +44,12 @@ export const REFUSAL_CODES = [
   'reports.unknown-type',
   'settings.not-writable',
   'files.folder-not-readable',
+  'files.folder-not-found',
+  'files.folder-not-writable',
+  'files.path-not-absolute',
+  'files.name-invalid',
+  'files.already-exists',
+  'files.no-native-dialog',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,0 +1,14 @@
+/** Which files belong to which kind. The only place that knows the endings. */
+import type { FileKind } from '../handlers.ts';
+
+const ENDINGS: Record<FileKind, string> = { document: '.ryggrad', report: '.pdf' };
+
+/** The ending of files of a kind, with its dot. */
+export function endingOf(kind: FileKind): string {
+  return ENDINGS[kind];
+}
+
+/** True when a file name ends the way files of this kind do, in upper or lower case. */
+export function isOfKind(name: string, kind: FileKind): boolean {
+  return name.length > ENDINGS[kind].length && name.toLowerCase().endsWith(ENDINGS[kind]);
+}
