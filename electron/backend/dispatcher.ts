@@ -50,7 +50,7 @@ async function run(
 
 /** Parses the input of a call; what does not fit comes back field by field. */
 export function validate<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Refusal('input.invalid', {}, parsed.error.issues.map(fieldRefusalOf));
 }
