@@ -1,0 +1,25 @@
+/** `check <file>`: is the document whole? Exit code 1 with the reasons when it is not. */
+import type { Command } from 'commander';
+import { checkDocument } from '../backend/document/inspect-document.ts';
+import type { CommandLineContext } from './command-line-context.ts';
+import type { SetExitCode } from './run-command-line.ts';
+
+export function checkCommand(
+  program: Command,
+  { t, out, error }: CommandLineContext,
+  setExitCode: SetExitCode,
+): void {
+  program
+    .command('check')
+    .description(t('commandLine.check.description'))
+    .argument('<file>', t('commandLine.argument.file'))
+    .action((file: string) => {
+      const problems = checkDocument(file);
+      if (problems.length === 0) {
+        out(`${t('commandLine.check.whole')}\n`);
+        return;
+      }
+      for (const problem of problems) error(`${t(`errors.${problem.code}`, problem.values)}\n`);
+      setExitCode(1);
+    });
+}
