@@ -22,10 +22,12 @@ export function publishOnBlur(
  * When that fails the working copy stays, and the next start offers it: nothing is lost, so we still end.
  */
 export function closeBackendBeforeWindow(window: BrowserWindow, close: () => Promise<void>): void {
-  let closing: Promise<void> | null = null;
+  let isClosing = false;
   window.on('close', (event) => {
     event.preventDefault();
-    closing ??= close()
+    if (isClosing) return;
+    isClosing = true;
+    void close()
       .catch(() => undefined)
       .then(() => {
         if (!window.isDestroyed()) window.destroy();

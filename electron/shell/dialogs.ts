@@ -1,6 +1,6 @@
 /** The system's own dialogs for choosing files, in the user's language. Chooses only; reads and writes nothing. */
-import { basename, extname } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import { basename, dirname, extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { FileKind, Host } from '../backend/handlers.ts';
 
@@ -11,7 +11,6 @@ export interface DialogNeeds {
   readonly translate: () => Translate;
   /** Folder that is shown first (absolute path): where the last file was, or the documents folder. */
   readonly startFolder: () => string;
-  readonly joinPath: (folder: string, name: string) => string;
 }
 
 /** The host's file dialogs. They resolve to an absolute path, or null when the user cancelled. */
@@ -36,7 +35,7 @@ export function createFileDialogs(needs: DialogNeeds): NonNullable<Host['fileDia
       const options = {
         title: needs.translate()(`menu.chooseSave.${kind}`),
         // Only the last part of the suggestion: the page may propose a name, not a place.
-        defaultPath: needs.joinPath(needs.startFolder(), withExtension(basename(suggestedName), kind)),
+        defaultPath: join(needs.startFolder(), withExtension(basename(suggestedName), kind)),
         filters: [filter(kind)],
         properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
       };
@@ -45,6 +44,11 @@ export function createFileDialogs(needs: DialogNeeds): NonNullable<Host['fileDia
       return answer.canceled || answer.filePath === '' ? null : withExtension(answer.filePath, kind);
     },
   };
+}
+
+/** The folder to show first: the open document's, otherwise the user's documents. */
+export function startFolderFor(documentPath: string | null): string {
+  return documentPath === null ? app.getPath('documents') : dirname(documentPath);
 }
 
 /** Linux dialogs return the name as typed; the file shall have its ending everywhere. */

@@ -76,7 +76,12 @@ function fileMenu(state: MenuState, { command, save, openRecent }: MenuActions, 
         enabled,
         click: () => command('save-copy'),
       },
-      { label: translate('menu.report'), accelerator: 'CmdOrCtrl+P', enabled, click: () => command('report') },
+      {
+        label: translate('menu.report'),
+        accelerator: 'CmdOrCtrl+P',
+        enabled,
+        click: () => command('report'),
+      },
       SEPARATOR,
       { label: translate('menu.close'), accelerator: 'CmdOrCtrl+W', enabled, click: () => command('close') },
       ...(isMac
@@ -154,10 +159,7 @@ function windowMenu({ translate }: MenuState, isMac: boolean): Item {
   return {
     label: translate('menu.window'),
     role: 'window',
-    submenu: [
-      { role: 'minimize', label: translate('menu.minimize') },
-      ...(isMac ? forMac : []),
-    ],
+    submenu: [{ role: 'minimize', label: translate('menu.minimize') }, ...(isMac ? forMac : [])],
   };
 }
 

@@ -31,7 +31,7 @@ export interface OpenRequests {
 export function collectOpenRequests(args: readonly string[], workingFolder: string): OpenRequests {
   const first = documentInArguments(args, workingFolder);
   const waiting: (string | null)[] = first === null ? [] : [first];
-  let deliver = (path: string | null) => void waiting.push(path);
+  let deliver: (path: string | null) => void = (path) => waiting.push(path);
   app.on('open-file', (event, path) => {
     event.preventDefault();
     deliver(path);
