@@ -1,22 +1,68 @@
 /** Builds what is out of date: compares a fingerprint of the sources with the one of the last build. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 const stampFile = join(root, 'dist/build-stamp');
 const SOURCES = ['electron', 'renderer', 'shared', 'build', 'package.json', 'package-lock.json'];
-const OUTPUTS = ['dist/renderer/index.html', 'dist/electron/cli.js', 'dist/preload/preload.cjs'];
+const OUTPUTS = [
+  'dist/renderer/index.html',
+  'dist/electron/cli.js',
+  'dist/preload/preload.cjs',
+  'dist/bridge/bridge.js',
+];
 
 /** Builds window, backend and preload when a source has changed since the last build. */
 export async function ensureBuilt(options: { onStart?: () => void } = {}): Promise<void> {
-  const fingerprint = fingerprintOfSources();
+  if (isUpToDate(fingerprintOfSources())) return;
+  const release = await takeBuildLock();
+  try {
+    // Somebody else may have built while we waited; the sources may have moved on, too.
+    const fingerprint = fingerprintOfSources();
+    if (isUpToDate(fingerprint)) return;
+    options.onStart?.();
+    await buildAll();
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    writeFileSync(stampFile, fingerprint);
+  } finally {
+    release();
+  }
+}
+
+function isUpToDate(fingerprint: string): boolean {
   const isCurrent = OUTPUTS.every((output) => existsSync(join(root, output)));
-  if (isCurrent && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return;
-  options.onStart?.();
-  await buildAll();
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stampFile, fingerprint);
+  return isCurrent && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint;
+}
+
+/** Two builds at once would write into each other's files. Waits for the other; a lock of a dead process is taken. */
+async function takeBuildLock(): Promise<() => void> {
+  const lockFile = join(root, 'node_modules/.ryggrad-build-lock');
+  for (;;) {
+    try {
+      writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
+      return () => rmSync(lockFile, { force: true });
+    } catch {
+      if (!isRunning(Number(readIfThere(lockFile)))) rmSync(lockFile, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return processId > 0 && process.kill(processId, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Builds everything, whatever there was before. */
@@ -25,7 +71,7 @@ export async function buildAll(): Promise<void> {
   process.env.NODE_ENV = 'production';
   try {
     const { build } = await import('vite');
-    for (const name of ['node', 'preload', 'renderer']) {
+    for (const name of ['node', 'preload', 'bridge', 'renderer']) {
       await build({ configFile: join(root, `build/vite.${name}.ts`), mode: 'production' });
     }
   } finally {
