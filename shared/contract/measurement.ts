@@ -16,6 +16,8 @@ export interface IndicatorOverview extends Indicator {
   /** Newest value, null before the first. */
   readonly latest: IndicatorValue | null;
   readonly valueCount: number;
+  /** The newest values, at most 24, oldest first: enough for a small line beside the name. */
+  readonly recentValues: readonly Pick<IndicatorValue, 'measuredOn' | 'value'>[];
   readonly progress: Progress;
 }
 

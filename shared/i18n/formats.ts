@@ -12,6 +12,10 @@ export interface Formats {
   longDate(date: IsoDate): string;
   /** torsdag 3. desember 2026. */
   dateWithWeekday(date: IsoDate): string;
+  /** torsdag 3. desember: for days near enough to need no year. */
+  weekdayAndDay(date: IsoDate): string;
+  /** juni 2025. */
+  monthAndYear(date: IsoDate): string;
   /** 3. desember 2026 kl. 09:00, each in its language's own way. */
   dateTime(dateTime: LocalDateTime): string;
   /** 14:05, in Danish 14.05. */
@@ -40,6 +44,8 @@ function createFormats(locale: string): Formats {
   const short = dateFormat({ year: 'numeric', month: '2-digit', day: '2-digit' });
   const long = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
   const weekday = dateFormat({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  const weekdayAndDay = dateFormat({ weekday: 'long', month: 'long', day: 'numeric' });
+  const monthAndYear = dateFormat({ year: 'numeric', month: 'long' });
   const time = dateFormat({ hour: '2-digit', minute: '2-digit' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -50,6 +56,8 @@ function createFormats(locale: string): Formats {
     date: (date) => short.format(asDate(date)),
     longDate: (date) => long.format(asDate(date)),
     dateWithWeekday: (date) => weekday.format(asDate(date)),
+    weekdayAndDay: (date) => weekdayAndDay.format(asDate(date)),
+    monthAndYear: (date) => monthAndYear.format(asDate(date)),
     dateTime: (dateTime) => `${short.format(asTime(dateTime))} ${time.format(asTime(dateTime))}`,
     time: (dateTime) => time.format(asTime(dateTime)),
     number: (value, decimals) => {

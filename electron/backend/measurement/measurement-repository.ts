@@ -66,6 +66,23 @@ export function selectLatestValues(db: Database): Map<IndicatorId, IndicatorValu
   return new Map(rows.map((row) => [row.indicatorId, row]));
 }
 
+export type RecentValue = Pick<IndicatorValue, 'indicatorId' | 'measuredOn' | 'value'>;
+
+/** How many values the small line beside an indicator shows at most. */
+export const RECENT_VALUES = 24;
+
+/** The newest values of every indicator, oldest first: again one step of the index per indicator. */
+export function selectRecentValues(db: Database): Map<IndicatorId, RecentValue[]> {
+  const rows = statement<RecentValue>(
+    db,
+    `SELECT v.indicator_id AS indicatorId, v.measured_on AS measuredOn, v.value FROM indicator i
+     JOIN indicator_value v ON v.id IN (
+       SELECT id FROM indicator_value WHERE indicator_id = i.id ORDER BY measured_on DESC, id DESC LIMIT ${RECENT_VALUES})
+     ORDER BY v.measured_on, v.id`,
+  ).all();
+  return Map.groupBy(rows, (row) => row.indicatorId);
+}
+
 /** Number of values per indicator. */
 export function countValues(db: Database): Map<IndicatorId, number> {
   const rows = statement<{ id: IndicatorId; n: number }>(

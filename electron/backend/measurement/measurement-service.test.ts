@@ -33,6 +33,16 @@ describe('an indicator', () => {
     expect(getIndicator(db, indicator.id).values.map((value) => value.value)).toEqual([74, 79]);
   });
 
+  it('gives the newest 24 values, oldest first, for the small line', () => {
+    for (let year = 1990; year < 2020; year += 1) measure(`${year}-06-30`, year);
+    const expected = Array.from({ length: 24 }, (_, index) => ({
+      measuredOn: `${1996 + index}-06-30`,
+      value: 1996 + index,
+    }));
+    expect(listIndicators(db)[0]?.recentValues).toEqual(expected);
+    expect(getIndicator(db, indicator.id).recentValues).toEqual(expected);
+  });
+
   it('is unknown before its first value and without a target', () => {
     expect(listIndicators(db)[0]).toMatchObject({ latest: null, progress: 'unknown' });
     measure('2025-06-30', 79);

@@ -17,9 +17,12 @@ import {
   indicatorValueTable,
   type NamedIndicator,
   nextIndicatorPosition,
+  RECENT_VALUES,
+  type RecentValue,
   selectIndicator,
   selectIndicators,
   selectLatestValues,
+  selectRecentValues,
   selectValues,
 } from './measurement-repository.ts';
 
@@ -27,8 +30,14 @@ import {
 export function listIndicators(db: Database): IndicatorOverview[] {
   const latest = selectLatestValues(db);
   const counts = countValues(db);
+  const recent = selectRecentValues(db);
   return selectIndicators(db).map((indicator) =>
-    overviewOf(indicator, latest.get(indicator.id), counts.get(indicator.id) ?? 0),
+    overviewOf(
+      indicator,
+      latest.get(indicator.id),
+      counts.get(indicator.id) ?? 0,
+      recent.get(indicator.id) ?? [],
+    ),
   );
 }
 
@@ -37,15 +46,22 @@ export function getIndicator(db: Database, id: IndicatorId): IndicatorDetails {
   const indicator = selectIndicator(db, id);
   if (!indicator) throw new Refusal('item.not-found');
   const values = selectValues(db, id);
-  return { ...overviewOf(indicator, values.at(-1), values.length), values };
+  return { ...overviewOf(indicator, values.at(-1), values.length, values.slice(-RECENT_VALUES)), values };
 }
 
 function overviewOf(
   indicator: NamedIndicator,
   latest: IndicatorValue | undefined,
   valueCount: number,
+  recent: readonly Omit<RecentValue, 'indicatorId'>[],
 ): IndicatorOverview {
-  return { ...indicator, latest: latest ?? null, valueCount, progress: progressOf(indicator, latest) };
+  return {
+    ...indicator,
+    latest: latest ?? null,
+    valueCount,
+    recentValues: recent.map(({ measuredOn, value }) => ({ measuredOn, value })),
+    progress: progressOf(indicator, latest),
+  };
 }
 
 /** Adds an indicator after the others. Throws `dates.end-before-start` when the target lies before the baseline. */
