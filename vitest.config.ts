@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { RYGGRAD_QUIET: '1', TZ: 'Europe/Oslo' },
+    // So that it meets the tests' stand-in of `electron` instead of the package that fetches a binary.
+    server: { deps: { inline: ['electron-store'] } },
     reporters: ['default', './test/helpers/closing-line-reporter.ts'],
     projects: [
       {

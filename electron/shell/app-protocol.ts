@@ -37,7 +37,7 @@ export function serveApp(target: Pick<Protocol, 'handle'>, rendererFolder: strin
 
 /**
  * The file an address means, or null when it means none of ours: another host, a path that leaves the folder,
- * an encoded separator, a drive letter or a zero byte.
+ * a backslash, a drive letter or a zero byte, however they are encoded.
  */
 export function fileForAddress(address: string, rendererFolder: string): string | null {
   const path = decodedPath(address);
@@ -52,8 +52,7 @@ function decodedPath(address: string): string | null {
   try {
     const url = new URL(address);
     if (url.protocol !== `${APP_SCHEME}:` || url.host !== APP_HOST) return null;
-    // An encoded separator is never written by our build; only somebody looking for a way out writes one.
-    if (/%2f|%5c/i.test(url.pathname)) return null;
+    // Decoding may bring back `..`, which the URL class has taken out only where it was not encoded.
     const path = decodeURIComponent(url.pathname);
     return /[\\:\0]/.test(path) ? null : path;
   } catch {

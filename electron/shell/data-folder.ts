@@ -11,8 +11,12 @@ import { dataFolder } from '../settings/data-folder.ts';
 export function claimDataFolder(): string {
   const folder = dataFolder();
   const browserFolder = join(folder, 'Chromium');
-  mkdirSync(browserFolder, { recursive: true });
-  app.setPath('userData', folder);
-  app.setPath('sessionData', browserFolder);
+  try {
+    mkdirSync(browserFolder, { recursive: true });
+    app.setPath('userData', folder);
+    app.setPath('sessionData', browserFolder);
+  } catch {
+    // A folder that cannot be made: settings then live in memory, and the backend says so when it needs the folder.
+  }
   return folder;
 }
