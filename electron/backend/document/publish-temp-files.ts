@@ -1,0 +1,58 @@
+/** Temporary files beside a document while it is published: their names, and cleaning up after dead processes. */
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { PRIVATE_FILE_MODE } from './durable-files.ts';
+import { isRunning } from './running-process.ts';
+
+const SUFFIX = '.publishing';
+/** A temporary file of another machine is left alone until nobody can still be writing it. */
+const FOREIGN_AGE_MS = 24 * 3_600_000;
+
+/** Makes an empty file beside the document that only the user can read, and returns its path. */
+export function createPublishTemp(documentPath: string): string {
+  const unique = `${machineMark()}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const path = join(dirname(documentPath), `.${basename(documentPath)}.${unique}${SUFFIX}`);
+  closeSync(openSync(path, 'wx', PRIVATE_FILE_MODE));
+  return path;
+}
+
+/** Removes what publishing left beside this document when a process died in the middle of it. */
+export function removeLeftoverTemps(documentPath: string, now: Date): void {
+  const prefix = `.${basename(documentPath)}.`;
+  let names: string[];
+  try {
+    names = readdirSync(dirname(documentPath));
+  } catch {
+    return;
+  }
+  for (const name of names) {
+    if (!name.startsWith(prefix) || !name.endsWith(SUFFIX)) continue;
+    const path = join(dirname(documentPath), name);
+    const owner = /^([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/.exec(name.slice(prefix.length, -SUFFIX.length));
+    if (owner && isAbandoned(path, owner[1] ?? '', Number(owner[2]), now)) removeQuietly(path);
+  }
+}
+
+/** Removes a file that may be gone already. */
+export function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It stays until the next opening cleans up.
+  }
+}
+
+function isAbandoned(path: string, machine: string, pid: number, now: Date): boolean {
+  if (machine === machineMark()) return pid !== process.pid && !isRunning(pid);
+  try {
+    return now.getTime() - statSync(path).mtimeMs > FOREIGN_AGE_MS;
+  } catch {
+    return false;
+  }
+}
+
+function machineMark(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}

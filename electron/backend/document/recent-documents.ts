@@ -1,0 +1,30 @@
+/** The documents opened last, as the start page shows them. */
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { RecentDocument } from '../../../shared/contract/document.ts';
+import type { SettingsStore } from '../handlers.ts';
+
+const MOST_RECENT = 12;
+
+/** Newest first; a document that is not there now is listed all the same, since its drive may come back. */
+export function recentDocuments(settings: SettingsStore): RecentDocument[] {
+  return settings.recentDocuments().map((entry) => ({
+    ...entry,
+    fileName: basename(entry.path),
+    exists: existsSync(entry.path),
+  }));
+}
+
+/** Puts a document first. */
+export function rememberDocument(
+  settings: SettingsStore,
+  entry: { path: string; initiativeName: string; openedAt: string },
+): void {
+  const others = settings.recentDocuments().filter((other) => other.path !== entry.path);
+  settings.setRecentDocuments([entry, ...others].slice(0, MOST_RECENT));
+}
+
+/** Takes a document off the list; the document itself stays. */
+export function forgetDocument(settings: SettingsStore, path: string): void {
+  settings.setRecentDocuments(settings.recentDocuments().filter((entry) => entry.path !== path));
+}

@@ -1,0 +1,92 @@
+/** Settings on any store that works like `conf`; the Electron shell brings electron-store on the same file. */
+import Conf from 'conf';
+import type { Preferences } from '../../shared/contract/settings.ts';
+import type { Language } from '../../shared/domain/languages.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import type { SettingsStore } from '../backend/handlers.ts';
+import {
+  defaultPreferences,
+  normalisePreferences,
+  normaliseRecentDocuments,
+  SETTINGS_VERSION,
+  type SettingsContent,
+  systemLanguage,
+} from './preferences.ts';
+import { SETTINGS_NAME, setAsideDamagedSettings } from './settings-file.ts';
+
+/** The part of `conf` and `electron-store` that settings need. Other keys of the file are left alone. */
+export interface KeyValueFile {
+  get(key: string): unknown;
+  set(values: Record<string, unknown>): void;
+}
+
+export interface SettingsOptions {
+  readonly dataFolder: string;
+  /** Opens the store on `settings.json` of the data folder. */
+  readonly openStore: () => KeyValueFile;
+  /** Language of a user who has not chosen one. */
+  readonly language?: Language;
+  readonly now?: () => Date;
+}
+
+/** Settings kept by `conf` in `settings.json` of the data folder. Never throws: at worst they live in memory. */
+export function createSettings(dataFolder: string, language?: Language): SettingsStore {
+  return createSettingsOn({
+    dataFolder,
+    openStore: () => new Conf({ cwd: dataFolder, configName: SETTINGS_NAME }) as unknown as KeyValueFile,
+    ...(language === undefined ? {} : { language }),
+  });
+}
+
+/** Settings on the given store, with a damaged file set aside first. */
+export function createSettingsOn(options: SettingsOptions): SettingsStore {
+  const now = options.now ?? (() => new Date());
+  const wasReset = setAsideDamagedSettings(options.dataFolder, now()) !== null;
+  const file = openOrMemory(options.openStore);
+  const defaults = defaultPreferences(options.language ?? systemLanguage());
+  const save = (changes: Partial<SettingsContent>) => file.set({ version: SETTINGS_VERSION, ...changes });
+  const current = () => normalisePreferences(read(file, 'preferences'), defaults);
+  return {
+    wasReset,
+    get: current,
+    update(changes: Partial<Preferences>) {
+      const updated = normalisePreferences({ ...current(), ...changes }, current());
+      try {
+        save({ preferences: updated });
+      } catch {
+        throw new Refusal('settings.not-writable');
+      }
+      return updated;
+    },
+    recentDocuments: () => normaliseRecentDocuments(read(file, 'recentDocuments')),
+    setRecentDocuments(entries) {
+      try {
+        save({ recentDocuments: normaliseRecentDocuments(entries) });
+      } catch {
+        // A list of recent documents is a convenience: opening a document must not fail over it.
+      }
+    },
+  };
+}
+
+function read(file: KeyValueFile, key: string): unknown {
+  try {
+    return file.get(key);
+  } catch {
+    return undefined;
+  }
+}
+
+function openOrMemory(openStore: () => KeyValueFile): KeyValueFile {
+  try {
+    return openStore();
+  } catch {
+    const values = new Map<string, unknown>();
+    return {
+      get: (key) => values.get(key),
+      set: (changes) => {
+        for (const [key, value] of Object.entries(changes)) values.set(key, value);
+      },
+    };
+  }
+}
