@@ -1,6 +1,6 @@
 /** `check <file>`: is the document whole? Exit code 1 with the reasons when it is not. */
 import type { Command } from 'commander';
-import { checkDocument } from '../backend/document/inspect-document.ts';
+import { checkDocument } from '../backend/document/open-for-command-line.ts';
 import type { CommandLineContext } from './command-line-context.ts';
 import type { SetExitCode } from './run-command-line.ts';
 
@@ -14,7 +14,7 @@ export function checkCommand(
     .description(t('commandLine.check.description'))
     .argument('<file>', t('commandLine.argument.file'))
     .action((file: string) => {
-      const problems = checkDocument(file);
+      const { problems } = checkDocument(file);
       if (problems.length === 0) {
         out(`${t('commandLine.check.whole')}\n`);
         return;

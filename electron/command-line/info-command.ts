@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { localDateOf } from '../../shared/domain/dates.ts';
 import { TRACKED_TABLES, type TrackedTable } from '../../shared/domain/history/change.ts';
-import { type DocumentInfo, inspectDocument } from '../backend/document/inspect-document.ts';
+import { type DocumentFacts, inspectDocument } from '../backend/document/open-for-command-line.ts';
 import type { CommandLineContext } from './command-line-context.ts';
 
 export function infoCommand(program: Command, context: CommandLineContext): void {
@@ -21,20 +21,20 @@ export function infoCommand(program: Command, context: CommandLineContext): void
 const camelCase = (table: string) =>
   table.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
-function asJson(info: DocumentInfo) {
+function asJson(info: DocumentFacts) {
   const counts = Object.fromEntries(TRACKED_TABLES.map((table) => [camelCase(table), info.counts[table]]));
-  return { name: info.name, schemaVersion: info.schemaVersion, counts, lastChange: info.lastChangeAt };
+  return { name: info.name, schemaVersion: info.schemaVersion, counts, lastChange: info.lastChange };
 }
 
-function asText(info: DocumentInfo, { t, formats }: CommandLineContext): string {
+function asText(info: DocumentFacts, { t, formats }: CommandLineContext): string {
   const count = (table: TrackedTable) =>
     `  ${formats.number(info.counts[table]).padStart(8)}  ${t(`commandLine.kind.${table}`, { count: info.counts[table] })}`;
   const kinds = TRACKED_TABLES.filter((table) => table !== 'initiative' && table !== 'phase');
   const lastChange =
-    info.lastChangeAt === null
+    info.lastChange === null
       ? t('commandLine.info.noChange')
       : t('commandLine.info.lastChange', {
-          date: formats.longDate(localDateOf(new Date(info.lastChangeAt))),
+          date: formats.longDate(localDateOf(new Date(info.lastChange))),
         });
   return [
     info.name,
