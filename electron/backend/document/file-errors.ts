@@ -11,7 +11,11 @@ export function errorCode(error: unknown): string {
 /** The error's message on one line, short enough for a sentence. */
 export function errorDetail(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return message
+    .replace(/\*\*\* in database main \*\*\*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
 }
 
 /** Why a document cannot be read: not there, or not ours to read. */

@@ -37,9 +37,11 @@ export function assertMayBeOpened(copyPath: string, path: string, schemaVersion:
   });
 }
 
-/** The refusal that names an object of the schema which should not be there, is missing, or was altered. */
-export function foreignSchema(path: string, object: string): Refusal {
-  return new Refusal('document.foreign-schema', { fileName: basename(path), path, object });
+/** The refusal that names what `schemaDifferences` found: `foreign trigger x`, `missing table y`, `altered view z`. */
+export function foreignSchema(path: string, difference: string): Refusal {
+  const [problem = 'foreign', ...object] = difference.split(' ');
+  const named = object.join(' ').slice(0, 200);
+  return new Refusal('document.foreign-schema', { fileName: basename(path), path, problem, object: named });
 }
 
 /** What SQLite finds wrong, at most `limit` lines; none when the file is whole. */

@@ -1,5 +1,6 @@
 /** Copies a document to a place of our own. SQLite never opens the original: it might write beside it. */
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { copyPrivately } from './durable-files.ts';
 import { readRefusal } from './file-errors.ts';
@@ -28,6 +29,6 @@ export function copyForOurselves(path: string, target: string): Fingerprint {
 
 function existingSigns(path: string): FileSigns {
   const signs = signsOf(path);
-  if (signs === null) throw new Refusal('document.not-found', { fileName: path, path });
+  if (signs === null) throw new Refusal('document.not-found', { fileName: basename(path), path });
   return signs;
 }

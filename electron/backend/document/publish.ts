@@ -1,7 +1,7 @@
 /** Puts a whole, checked version of a working copy where the document lies: the old file or the new one, never half. */
 import { chmodSync, chownSync, renameSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Refusal } from '../../../shared/domain/refusal.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Database } from '../db/open-database.ts';
 import { syncFile, syncFolder } from './durable-files.ts';
 import { errorCode, writeRefusal } from './file-errors.ts';
@@ -61,7 +61,7 @@ export function publishVersion(request: PublishRequest): PublishOutcome {
     temporary = undefined;
     syncFolder(dirname(path));
     const signs = signsOf(path);
-    if (signs === null) return { kind: 'failed', refusal: new Refusal('document.not-found', { path }) };
+    if (signs === null) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
     return { kind: 'published', fingerprint: { ...signs, sha256 } };
   } catch (error) {
     return { kind: 'failed', refusal: writeRefusal(error, path) };
