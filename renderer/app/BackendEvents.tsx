@@ -1,0 +1,13 @@
+/** Keeps the cache in step with the backend's events. Shows nothing. */
+import { useQueryClient } from '@tanstack/react-query';
+import { keyOf, takeInDocumentState } from '../api/queries.ts';
+import { useEvent } from '../api/use-event.ts';
+
+export function BackendEvents() {
+  const client = useQueryClient();
+  useEvent('document.state', (state) => takeInDocumentState(client, state));
+  useEvent('settings.changed', () => {
+    void client.invalidateQueries({ queryKey: keyOf('settings.get', {}) });
+  });
+  return null;
+}

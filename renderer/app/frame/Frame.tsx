@@ -1,0 +1,57 @@
+/** Navigation at the left, the document's bar on top, the page in the rest. Folds together in a narrow window. */
+import Box from '@mui/material/Box';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import type { DocumentState } from '../../../shared/contract/document.ts';
+import { isPlaceKept } from '../../components/kept-place.ts';
+import { useText } from '../../components/text/use-text.ts';
+import { DocumentBanner } from '../../features/document/DocumentBanner.tsx';
+import { Navigation } from './Navigation.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export const NAVIGATION_WIDTH = 216;
+
+export function Frame({ document, children }: { document: DocumentState; children: ReactNode }) {
+  const { t } = useText();
+  const main = useRef<HTMLElement>(null);
+  useTopOfPage(main);
+  return (
+    <Box
+      sx={{
+        display: { xs: 'block', md: 'grid' },
+        gridTemplate: `"navigation bar" 56px "navigation content" minmax(0, 1fr) / ${NAVIGATION_WIDTH}px minmax(0, 1fr)`,
+        height: { md: '100vh' },
+        minHeight: '100vh',
+      }}
+    >
+      <SkipLink onSkip={() => main.current?.focus()}>{t('common.skipToContent')}</SkipLink>
+      <Box sx={{ gridArea: 'navigation', display: { xs: 'none', md: 'block' }, minHeight: 0 }}>
+        <Navigation document={document} />
+      </Box>
+      <TopBar document={document} />
+      <Box
+        component="main"
+        ref={main}
+        tabIndex={-1}
+        sx={{ gridArea: 'content', overflowY: { md: 'auto' }, outline: 'none', position: 'relative' }}
+      >
+        <DocumentBanner document={document} />
+        <Box sx={{ padding: { xs: '20px 16px 40px', md: '24px 24px 48px' }, maxWidth: 1560 }}>{children}</Box>
+      </Box>
+    </Box>
+  );
+}
+
+/** A new page starts at its top. Focus stays in the navigation when it is there, and goes to the content otherwise. */
+function useTopOfPage(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname, state } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (isPlaceKept(state)) return;
+    main.current?.scrollTo(0, 0);
+    if (!document.activeElement?.closest('nav')) main.current?.focus({ preventScroll: true });
+  }, [pathname, state, main]);
+}

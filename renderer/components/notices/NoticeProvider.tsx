@@ -1,0 +1,88 @@
+/** Shows notices one at a time. Refusals stay until they are read; good news goes by itself. */
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Snackbar from '@mui/material/Snackbar';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { RefusalData } from '../../../shared/domain/refusal.ts';
+import { StatusSign, type Tone } from '../StatusChip.tsx';
+import { refusalSentence } from '../text/refusal-sentence.ts';
+import { useText } from '../text/use-text.ts';
+import { type Notice, NoticeContext } from './notices.ts';
+
+/** Long enough to read a sentence twice. */
+const SHOWN_MS = 6000;
+
+export function NoticeProvider({ children }: { children: ReactNode }) {
+  const { t } = useText();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const show = useCallback((next: Notice) => {
+    setNotice(next);
+    setIsOpen(true);
+  }, []);
+  const value = useMemo(
+    () => ({
+      show,
+      showRefusal: (refusal: RefusalData) => show({ sentence: refusalSentence(t, refusal), tone: 'bad' }),
+    }),
+    [show, t],
+  );
+  const close = (_event: unknown, reason?: string) => {
+    if (reason !== 'clickaway') setIsOpen(false);
+  };
+  return (
+    <NoticeContext value={value}>
+      {children}
+      <Snackbar
+        open={isOpen}
+        onClose={close}
+        autoHideDuration={notice?.tone === 'bad' ? null : SHOWN_MS}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      >
+        <NoticeBar notice={notice} onClose={close} />
+      </Snackbar>
+    </NoticeContext>
+  );
+}
+
+function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: (event: unknown) => void }) {
+  const { t } = useText();
+  const tone: Tone = notice?.tone ?? 'good';
+  const { action } = notice ?? {};
+  return (
+    <Alert
+      icon={<StatusSign tone={tone} />}
+      role={tone === 'bad' ? 'alert' : 'status'}
+      onClose={onClose}
+      closeText={t('common.close')}
+      action={
+        action && (
+          <>
+            <Button
+              size="small"
+              onClick={(event) => {
+                action.onClick();
+                onClose(event);
+              }}
+            >
+              {action.label}
+            </Button>
+            <Button size="small" variant="text" onClick={onClose}>
+              {t('common.close')}
+            </Button>
+          </>
+        )
+      }
+      sx={{
+        maxWidth: 640,
+        alignItems: 'center',
+        bgcolor: 'background.paper',
+        color: 'text.primary',
+        border: 1,
+        borderColor: 'text.disabled',
+      }}
+    >
+      {notice?.sentence}
+    </Alert>
+  );
+}

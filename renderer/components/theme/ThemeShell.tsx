@@ -1,0 +1,35 @@
+/** Puts the theme around the program: follows the setting, or the system when the setting says so. */
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider, useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { type ReactNode, useMemo } from 'react';
+import type { Preferences } from '../../../shared/contract/settings.ts';
+import type { Palette } from '../../../shared/figures/tokens.ts';
+import { createAppTheme } from './create-app-theme.ts';
+
+/** The nonce of this page: styles added while running carry it, as the content security policy demands. */
+export const styleNonce: string | undefined =
+  document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+
+const cache = createCache({ key: 'r', prepend: true, ...(styleNonce ? { nonce: styleNonce } : {}) });
+
+export function ThemeShell({ choice, children }: { choice: Preferences['theme']; children: ReactNode }) {
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
+  const mode = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice;
+  const theme = useMemo(() => createAppTheme(mode), [mode]);
+  return (
+    <CacheProvider value={cache}>
+      <ThemeProvider theme={theme}>
+        <CssBaseline />
+        {children}
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}
+
+/** The shared tokens of the theme in use, for figures and charts. */
+export function useTokens(): Palette {
+  return useTheme().tokens;
+}

@@ -1,0 +1,58 @@
+/** What can be done with the file. */
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Tooltip from '@mui/material/Tooltip';
+import { Copy, EllipsisVertical, FolderOpen, LogOut, type LucideIcon, Save } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { DocumentState } from '../../../shared/contract/document.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { useText } from '../../components/text/use-text.ts';
+import { useDocumentCommands } from './document-commands.ts';
+
+export function DocumentMenu({ document }: { document: DocumentState }) {
+  const { t } = useText();
+  const commands = useDocumentCommands();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const id = useId();
+  const entries: readonly (readonly [string, LucideIcon, () => void])[] = [
+    ...(document.readOnly ? [] : [[t('document.menu.publish'), Save, commands.publish] as const]),
+    [t('document.menu.saveCopy'), Copy, commands.saveCopy],
+    [t('document.menu.open'), FolderOpen, commands.chooseAndOpen],
+    [t('document.menu.close'), LogOut, commands.closeDocument],
+  ];
+  return (
+    <>
+      <Tooltip title={t('document.menu.label')}>
+        <IconButton
+          id={id}
+          aria-label={t('document.menu.label')}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          <Icon of={EllipsisVertical} />
+        </IconButton>
+      </Tooltip>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-labelledby': id } }}
+      >
+        {entries.map(([label, icon, run]) => (
+          <MenuItem
+            key={label}
+            onClick={() => {
+              setAnchor(null);
+              run();
+            }}
+          >
+            <Icon of={icon} />
+            {label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

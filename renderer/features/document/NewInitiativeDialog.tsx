@@ -1,0 +1,137 @@
+/** A new initiative in two short steps; then where the file is to be kept. */
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { documentContract } from '../../../shared/contract/document.ts';
+import { INITIATIVE_FORMS } from '../../../shared/domain/initiative/initiative.ts';
+import { LANGUAGES } from '../../../shared/domain/languages.ts';
+import { saidByForm, useOperation } from '../../api/use-operation.ts';
+import { RadioField, SelectField } from '../../components/form/choice-fields.tsx';
+import { TextField } from '../../components/form/fields.tsx';
+import { useFormOf } from '../../components/form/use-form-of.ts';
+import { RefusalLine } from '../../components/RefusalLine.tsx';
+import { useText } from '../../components/text/use-text.ts';
+import { useFileChoice } from './file-choice.ts';
+
+const schema = documentContract['document.create'].input.omit({ path: true });
+const TEMPLATES = ['three-levels', 'empty'] as const;
+const STEPS = 2;
+
+export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
+  const { t, language } = useText();
+  const [step, setStep] = useState(1);
+  const { chooseSave } = useFileChoice();
+  const create = useOperation('document.create', { handlesRefusal: saidByForm });
+  const { form, refusal, submit } = useFormOf({
+    schema,
+    defaultValues: { name: '', challenge: '', form: 'partnership', template: 'three-levels', language },
+    save: async (values) => {
+      const chosen = await chooseSave('document', values.name);
+      // Changing one's mind about the place leaves the dialog as it was.
+      if (!chosen) return { ok: false, refusal: { code: 'operation.cancelled', values: {}, fields: [] } };
+      return create.run({ ...values, path: chosen.path });
+    },
+    onSaved: onClose,
+  });
+  const goOn = async (event: React.FormEvent) => {
+    event.preventDefault();
+    if (step === STEPS) await submit(event);
+    else if (await form.trigger(['name', 'challenge'], { shouldFocus: true })) setStep(2);
+  };
+  return (
+    <Dialog
+      open
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      aria-labelledby="new-initiative-title"
+      slotProps={{ paper: { sx: { maxWidth: 560 } } }}
+    >
+      <FormProvider {...form}>
+        <form onSubmit={(event) => void goOn(event)} noValidate style={{ display: 'contents' }}>
+          <DialogTitle id="new-initiative-title" variant="h2">
+            {t('start.create.title')}
+          </DialogTitle>
+          <DialogContent>
+            <Typography variant="subtitle1" sx={{ marginBottom: 4 }} role="status">
+              {t('start.create.step', { step, count: STEPS })}
+              {': '}
+              {step === 1 ? t('start.create.about') : t('start.create.shape')}
+            </Typography>
+            <Stack spacing={5}>
+              {step === 1 ? <AboutFields /> : <ShapeFields />}
+              <RefusalLine refusal={refusal?.code === 'operation.cancelled' ? null : refusal} />
+            </Stack>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t('common.cancel')}</Button>
+            <span style={{ flex: 1 }} />
+            {step > 1 && <Button onClick={() => setStep(step - 1)}>{t('common.back')}</Button>}
+            <Button type="submit" variant="contained" color="primary" disabled={form.formState.isSubmitting}>
+              {step === STEPS ? t('start.create.chooseWhere') : t('common.next')}
+            </Button>
+          </DialogActions>
+        </form>
+      </FormProvider>
+    </Dialog>
+  );
+}
+
+function AboutFields() {
+  const { t } = useText();
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('start.create.name')}
+        help={t('start.create.nameHelp')}
+        isRequired
+        autoFocus
+      />
+      <TextField
+        name="challenge"
+        label={t('start.create.challenge')}
+        help={t('start.create.challengeHelp')}
+        rows={4}
+      />
+    </>
+  );
+}
+
+function ShapeFields() {
+  const { t } = useText();
+  return (
+    <>
+      <RadioField
+        name="form"
+        label={t('start.create.form')}
+        isRequired
+        choices={INITIATIVE_FORMS.map((value) => ({
+          value,
+          label: t(`terms.initiativeForm.${value}`),
+          help: t(`start.create.formHelp.${value}`),
+        }))}
+      />
+      <RadioField
+        name="template"
+        label={t('start.create.template')}
+        isRequired
+        choices={TEMPLATES.map((value) => ({
+          value,
+          label: t(`start.create.templates.${value}`),
+          help: t(`start.create.templateHelp.${value}`),
+        }))}
+      />
+      <SelectField
+        name="language"
+        label={t('start.create.language')}
+        isRequired
+        choices={LANGUAGES.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
+      />
+    </>
+  );
+}

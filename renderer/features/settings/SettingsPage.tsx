@@ -1,0 +1,8 @@
+/** The page of this feature. */
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useText } from '../../components/text/use-text.ts';
+
+export function SettingsPage() {
+  const { t } = useText();
+  return <PageHeader heading={t('navigation.settings')} />;
+}

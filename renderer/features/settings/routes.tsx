@@ -1,0 +1,9 @@
+/** The addresses of this feature. */
+import type { RouteObject } from 'react-router';
+
+export const routes: RouteObject[] = [
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('./SettingsPage.tsx')).SettingsPage }),
+  },
+];

@@ -1,0 +1,9 @@
+/** The addresses of this feature: the page, and the page with an actor chosen. `?view=table` is the table twin. */
+import type { RouteObject } from 'react-router';
+
+export const routes: RouteObject[] = [
+  {
+    path: 'stakeholders/:actorId?',
+    lazy: async () => ({ Component: (await import('./StakeholdersPage.tsx')).StakeholdersPage }),
+  },
+];
