@@ -1,0 +1,87 @@
+/** A logged value as a reader expects it: enumerations by their word, days as dates, references by name. */
+import type { TextKey } from '../../i18n/translator.ts';
+import { BODY_KINDS, DECISION_RULES, SEAT_ROLES } from '../governance/body.ts';
+import { CONFIDENTIALITIES, INITIATIVE_FORMS } from '../initiative/initiative.ts';
+import { LANGUAGES } from '../languages.ts';
+import { DIRECTIONS, FREQUENCIES } from '../measurement/indicator.ts';
+import { AGENDA_ITEM_KINDS, MEETING_STATUSES, OUTCOMES } from '../meetings/meeting.ts';
+import { ACTION_STATUSES } from '../plan/plan.ts';
+import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../stakeholders/actor.ts';
+import { TIE_KINDS } from '../stakeholders/tie.ts';
+import type { LoggedValue, TrackedTable } from './change.ts';
+import type { NameOf, Wording } from './item-names.ts';
+
+/** Columns that hold one of a set of words: the key of a value's label. */
+const LABELS: Readonly<Record<string, (value: LoggedValue) => TextKey | null>> = {
+  'initiative.form': (value) => label('initiativeForm', INITIATIVE_FORMS, value),
+  'initiative.language': (value) => label('language', LANGUAGES, value),
+  'initiative.confidentiality': (value) => label('confidentiality', CONFIDENTIALITIES, value),
+  'actor.kind': (value) => label('actorKind', ACTOR_KINDS, value),
+  'actor.sector': (value) => label('sector', SECTORS, value),
+  'actor.type': (value) => label('actorType', ACTOR_TYPES, value),
+  'tie.kind': (value) => label('tieKind', TIE_KINDS, value),
+  'body.kind': (value) => label('bodyKind', BODY_KINDS, value),
+  'body.decision_rule': (value) => label('decisionRule', DECISION_RULES, value),
+  'seat.role': (value) => label('seatRole', SEAT_ROLES, value),
+  'seat.sector': (value) => label('sector', SECTORS, value),
+  'action.status': (value) => label('actionStatus', ACTION_STATUSES, value),
+  'indicator.direction': (value) => label('direction', DIRECTIONS, value),
+  'indicator.frequency': (value) => label('frequency', FREQUENCIES, value),
+  'meeting.status': (value) => label('meetingStatus', MEETING_STATUSES, value),
+  'agenda_item.kind': (value) => label('agendaItemKind', AGENDA_ITEM_KINDS, value),
+  'agenda_item.outcome': (value) => label('outcome', OUTCOMES, value),
+};
+
+function label<Namespace extends string, Value extends string>(
+  namespace: Namespace,
+  values: readonly Value[],
+  value: LoggedValue,
+): `terms.${Namespace}.${Value}` | null {
+  const known = values.find((candidate) => candidate === value);
+  return known === undefined ? null : `terms.${namespace}.${known}`;
+}
+
+/** Columns that point at a row of another table. */
+const REFERENCES: Readonly<Record<string, TrackedTable>> = {
+  actor_id: 'actor',
+  organisation_id: 'actor',
+  lead_id: 'actor',
+  owner_id: 'actor',
+  responsible_id: 'actor',
+  from_actor_id: 'actor',
+  to_actor_id: 'actor',
+  body_id: 'body',
+  parent_id: 'body',
+  seat_id: 'seat',
+  goal_id: 'goal',
+  action_id: 'action',
+  indicator_id: 'indicator',
+  meeting_id: 'meeting',
+};
+
+const BOOLEANS = new Set(['is_mutual', 'keeps_contact_details']);
+
+/** Short texts whose old and new wording says something; others are only said to be rewritten. */
+const QUOTED = new Set(['name', 'title', 'place', 'unit', 'meeting_rhythm', 'source']);
+const QUOTED_LENGTH = 60;
+
+/** The value in words, or null when a sentence should not repeat it: long texts, notes, texts that may name people. */
+export function describeValue(
+  table: TrackedTable,
+  column: string,
+  value: LoggedValue,
+  nameOf: NameOf,
+  { t, formats }: Wording,
+): string | null {
+  if (value === null) return null;
+  const key = LABELS[`${table}.${column}`]?.(value);
+  if (key) return t('history.value.quoted', { text: t(key) });
+  const reference = REFERENCES[column];
+  if (reference) return nameOf(reference, value);
+  if (BOOLEANS.has(column)) return t(value === 1 ? 'history.value.yes' : 'history.value.no');
+  if (column.endsWith('_on')) return formats.date(String(value));
+  if (column.endsWith('_at')) return formats.dateTime(String(value));
+  if (typeof value === 'number') return formats.number(value);
+  if (!QUOTED.has(column) || value === '' || value.length > QUOTED_LENGTH) return null;
+  return t('history.value.quoted', { text: value });
+}

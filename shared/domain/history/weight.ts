@@ -1,0 +1,50 @@
+/** How telling a change is for someone who was not there: the order of "what has changed". */
+import type { TrackedTable } from './change.ts';
+import type { ItemChange } from './item-change.ts';
+
+/** A member of a steering group asks first what was decided, what is late, what was measured, who came and went. */
+const CREATED: Readonly<Record<TrackedTable, number>> = {
+  initiative: 100,
+  indicator_value: 80,
+  term: 70,
+  goal: 68,
+  action: 65,
+  body: 60,
+  indicator: 58,
+  meeting: 55,
+  assessment: 50,
+  actor: 48,
+  phase: 46,
+  agenda_item: 40,
+  seat: 35,
+  contribution: 25,
+  tie: 20,
+};
+
+/** Fields that tell more than their neighbours. */
+const CHANGED: Readonly<Record<string, number>> = {
+  'agenda_item.outcome': 92,
+  'action.status': 90,
+  'phase.completed_on': 86,
+  'phase.started_on': 85,
+  'meeting.status': 78,
+  'meeting.starts_at': 77,
+  'action.ends_on': 76,
+  'goal.due_on': 74,
+  'indicator.target_value': 73,
+  'indicator_value.value': 72,
+  'term.ends_on': 70,
+  'body.mandate_adopted_on': 66,
+  'action.lead_id': 64,
+  'body.mandate': 62,
+  'initiative.vision': 61,
+  'goal.title': 60,
+  'assessment.power': 45,
+  'assessment.interest': 45,
+};
+const OTHER_FIELD = 15;
+
+export function weightOf(item: Pick<ItemChange, 'table' | 'kind' | 'fields'>): number {
+  if (item.kind !== 'changed') return CREATED[item.table];
+  return Math.max(OTHER_FIELD, ...item.fields.map(({ field }) => CHANGED[`${item.table}.${field}`] ?? 0));
+}
