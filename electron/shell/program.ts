@@ -10,6 +10,9 @@ import { createFileDialogs, startFolderFor } from './dialogs.ts';
 import { sendEvent } from './ipc.ts';
 import { keepMenuCurrent } from './menu-keeper.ts';
 
+/** For desktops whose own dialogs do not work, and for tests that play the user. */
+const OWN_CHOOSER_SWITCH = 'own-file-chooser';
+
 export interface ProgramNeeds {
   readonly settings: SettingsStore;
   /** Absolute path: working copies, backups, settings. */
@@ -37,7 +40,10 @@ export function createProgram({ settings, dataFolder, iconFile }: ProgramNeeds):
   const documentState = () => state;
   const translate = () => createTranslator(settings.get().language);
   const startFolder = () => startFolderFor(state?.path ?? null);
-  const fileDialogs = createFileDialogs({ window, translate, startFolder });
+  // Without the system's dialogs the window shows its own chooser, as in the browser shell.
+  const fileDialogs = app.commandLine.hasSwitch(OWN_CHOOSER_SWITCH)
+    ? null
+    : createFileDialogs({ window, translate, startFolder });
   const host = { shell: 'electron' as const, fileDialogs };
   const backend = createBackend({ dataFolder, settings, host, version: app.getVersion() });
   const requestOpen = (path: string) => sendEvent(window(), 'document.openRequested', { path });

@@ -22,6 +22,7 @@ export const machine = {
   isFirstInstance: true,
   locale: 'nb-NO',
   isDark: false,
+  switches: new Set<string>(),
   workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
 };
 
@@ -101,6 +102,7 @@ export class StandInWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents);
   }
   async loadURL(address: string): Promise<void> {
+    calls.push({ name: 'window.loadURL', args: [address] });
     this.loaded.push(address);
     this.emit('ready-to-show');
   }
@@ -147,24 +149,30 @@ export const sessionHandlers: {
 export const standInSession = {
   webRequest: {
     onBeforeRequest: (handler: Listener) => {
+      calls.push({ name: 'session.onBeforeRequest', args: [] });
       sessionHandlers.beforeRequest = handler;
     },
   },
   setPermissionRequestHandler: (handler: Listener) => {
+    calls.push({ name: 'session.setPermissionRequestHandler', args: [] });
     sessionHandlers.permissionRequest = handler;
   },
   setPermissionCheckHandler: (handler: Listener) => {
+    calls.push({ name: 'session.setPermissionCheckHandler', args: [] });
     sessionHandlers.permissionCheck = handler;
   },
   setDevicePermissionHandler: (handler: Listener) => {
+    calls.push({ name: 'session.setDevicePermissionHandler', args: [] });
     sessionHandlers.devicePermission = handler;
   },
   setDisplayMediaRequestHandler: (handler: Listener) => {
+    calls.push({ name: 'session.setDisplayMediaRequestHandler', args: [] });
     sessionHandlers.displayMedia = handler;
   },
   setSpellCheckerEnabled: noted('session.setSpellCheckerEnabled'),
   protocol: {
     handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
+      calls.push({ name: 'session.protocol.handle', args: [scheme] });
       sessionHandlers.protocols.set(scheme, handler);
     },
   },
@@ -188,7 +196,10 @@ export function becomeReady(): void {
 }
 
 const app = Object.assign(new EventEmitter(), {
-  commandLine: { appendSwitch: noted('app.commandLine.appendSwitch') },
+  commandLine: {
+    appendSwitch: noted('app.commandLine.appendSwitch'),
+    hasSwitch: (name: string) => machine.switches.has(name),
+  },
   enableSandbox: noted('app.enableSandbox'),
   setPath: noted('app.setPath'),
   getPath: (name: string) => `/system/${name}`,
