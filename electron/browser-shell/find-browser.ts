@@ -1,7 +1,7 @@
 /** Finds an installed Chromium, Chrome or Edge. Only looks; never downloads or starts one. */
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { posix } from 'node:path';
 
 export interface Browser {
   /** The name people know it by. */
@@ -68,9 +68,9 @@ function candidatesOn({ platform, environment, home }: Machine): Candidate[] {
       folder ? WINDOWS_PATHS.map(([name, path]): Candidate => [name, `${folder}\\${path}`]) : [],
     );
   }
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
+  const folders = (environment.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'));
   const onPath = LINUX_COMMANDS.flatMap(([name, command]) =>
-    folders.map((folder): Candidate => [name, join(folder, command)]),
+    folders.map((folder): Candidate => [name, posix.join(folder, command)]),
   );
   return [...onPath, ...LINUX_PATHS];
 }

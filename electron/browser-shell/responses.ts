@@ -38,10 +38,9 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
 export async function readJson(
   request: IncomingMessage,
 ): Promise<{ readonly value: unknown } | { readonly status: 400 | 413 }> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY_BYTES) return { status: 413 };
   const chunks: Buffer[] = [];
   let size = 0;
-  // A body sent in pieces may lie about its length, or not tell it.
+  // Counted, not believed: a body may lie about its length, or not tell it.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > LARGEST_BODY_BYTES) return { status: 413 };
