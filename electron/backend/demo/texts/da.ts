@@ -1,0 +1,19 @@
+/** The demo in Danish. */
+
+import { actorTexts } from './da/actors.ts';
+import { contributionTexts } from './da/contributions.ts';
+import { governanceTexts, initiativeTexts } from './da/governance.ts';
+import { measurementTexts } from './da/measurement.ts';
+import { meetingTexts } from './da/meetings.ts';
+import { planTexts } from './da/plan.ts';
+import type { DemoTexts } from './demo-texts.ts';
+
+export const da: DemoTexts = {
+  ...initiativeTexts,
+  ...actorTexts,
+  ...governanceTexts,
+  ...planTexts,
+  ...contributionTexts,
+  ...measurementTexts,
+  ...meetingTexts,
+};

@@ -1,0 +1,137 @@
+/** Norwegian words of the demo: the initiative, its bodies and seats. */
+import type { GovernanceTexts, InitiativeTexts } from '../demo-texts.ts';
+
+export const initiativeTexts: InitiativeTexts = {
+  initiative: {
+    name: 'Oppvekst i Nordbyen',
+    challenge:
+      'I Nordbyen fullfører sju av ti videregående, mot åtte av ti i resten av kommunen. Mange barn står uten fast fritidsaktivitet, og familiene møter hjelpeapparatet sent og stykkevis. Ingen av oss kan endre dette alene.',
+    vision:
+      'Alle barn og unge i Nordbyen vokser opp med noen som venter på dem: på skolen, på trening og på jobb.',
+    place: 'Nordbyen, Elvesund kommune',
+  },
+  phaseNotes: [
+    'Kommunen og stiftelsen hadde gode erfaringer fra et mindre prosjekt. Tolv samtaler med skoler, foreninger og beboere viste at viljen var der. Partnerne ble enige om å gå videre.',
+    'Styringsgruppen ble satt sammen på tvers av sektorer. Nullpunktmålingen og samtalene med beboerne ga et felles bilde av problemet.',
+    'Felles agenda, handlingsplan og tolv indikatorer er vedtatt. Sekretariatet er på plass. Avtalen om deling av data gjenstår.',
+    'Begynner når styringsgruppen mener at organiseringen bærer og at finansieringen er avklart.',
+  ],
+  district: 'Nordbyen',
+  device: 'Sekretariatets maskin',
+};
+
+export const governanceTexts: GovernanceTexts = {
+  bodies: {
+    partner: {
+      name: 'Partnergruppen',
+      purpose: 'Formelle eiere. Godkjenner strategi og budsjett og sikrer langsiktig støtte.',
+      mandate:
+        'Vedtar strategi, årsbudsjett og sekretariatets ramme. Kan ikke overprøve styringsgruppens valg av tiltak innenfor budsjettet.',
+      meetingRhythm: 'To til tre ganger i året',
+    },
+    steering: {
+      name: 'Styringsgruppen',
+      purpose: 'Gir retning, prioriterer og fjerner hindringer på tvers av sektorer.',
+      mandate:
+        'Vedtar handlingsplan og indikatorer innenfor strategien. Beslutter ved enighet. Den som er inhabil, melder fra før saken behandles.',
+      meetingRhythm: 'Hver sjette til åttende uke',
+    },
+    secretariat: {
+      name: 'Sekretariatet',
+      purpose: 'Driver arbeidet i det daglige, følger opp vedtak og holder alle orientert.',
+      mandate: 'Forbereder saker, samler inn målinger og støtter klyngene. Disponerer driftsbudsjettet.',
+      meetingRhythm: 'Hver mandag',
+    },
+    measurement: {
+      name: 'Arbeidsgruppe for felles måling',
+      purpose: 'Sørger for at partnerne måler det samme på samme måte.',
+      mandate: 'Foreslår indikatorer og rutiner for deling av data.',
+      meetingRhythm: 'Hvert kvartal',
+    },
+    work: {
+      name: 'Arbeidsgruppe for jobb og utdanning',
+      purpose: 'Åpner veier fra skole til arbeid for unge i Nordbyen.',
+      mandate: 'Samordner sommerjobber, mentorer og lærlingplasser.',
+      meetingRhythm: 'Annenhver måned',
+    },
+    learning: {
+      name: 'Klyngen Skole og læring',
+      purpose: 'Samler dem som møter barna fra barnehage til ungdomsskole.',
+      mandate: 'Prøver ut og justerer tiltak om språk, trivsel og nærvær.',
+      meetingRhythm: 'Hver måned i skoleåret',
+    },
+    leisure: {
+      name: 'Klyngen Fritid og møteplasser',
+      purpose: 'Sørger for at alle barn har noe å gå til og trygge steder å være.',
+      mandate: 'Samordner tilbud og lokaler på ettermiddag og kveld.',
+      meetingRhythm: 'Hver måned',
+    },
+    panel: {
+      name: 'Innbyggerpanelet',
+      purpose: 'Gir beboere og ungdom en fast stemme i alle større saker.',
+      mandate:
+        'Uttaler seg før styringsgruppen vedtar. Kan selv reise saker. Deltakerne får møtegodtgjørelse.',
+      meetingRhythm: 'Fire ganger i året',
+    },
+    reference: {
+      name: 'Referansegruppen',
+      purpose: 'Stiller kritiske spørsmål til metode, måling og læring.',
+      mandate: '',
+      meetingRhythm: 'To ganger i året',
+    },
+  },
+  seats: {
+    partnerChair: 'Kommunen',
+    partnerDeputy: 'Stiftelsen',
+    partnerEducation: 'Oppvekst',
+    partnerFoundation: 'Stiftelsens program',
+    partnerSecretary: 'Sekretariatet',
+    steeringChair: 'Oppvekst',
+    steeringDeputy: 'Stiftelsen',
+    steeringSchool: 'Skolene',
+    steeringLabour: 'Arbeid og velferd',
+    steeringHealth: 'Helse',
+    steeringSports: 'Idretten',
+    steeringVolunteers: 'Frivilligheten',
+    steeringHousing: 'Bolig',
+    steeringBusiness: 'Næringslivet',
+    steeringYouth: 'Ungdom',
+    steeringResidents: 'Beboerne i Fjellveien',
+    steeringSubstitute: 'Foreldre',
+    steeringSecretary: 'Sekretariatet',
+    secretariatLead: 'Prosessledelse',
+    secretariatAnalysis: 'Analyse og data',
+    secretariatCommunication: 'Kommunikasjon og medvirkning',
+    secretariatResearch: 'Følgeforskning',
+    measurementLead: 'Sekretariatet',
+    measurementEducation: 'Skoledata',
+    measurementHealth: 'Helsedata',
+    measurementResearch: 'Forskning',
+    workLead: 'Arbeid og velferd',
+    workBusiness: 'Næringslivet',
+    workShipyard: 'Lærebedriftene',
+    workEnterprise: 'Arbeidstrening',
+    workYouth: 'Ungdom',
+    learningLead: 'Skolen',
+    learningKindergarten: 'Barnehagen',
+    learningHomework: 'Leksehjelpen',
+    learningLibrary: 'Biblioteket',
+    learningPupils: 'Elevene',
+    learningParents: 'Foreldrene',
+    leisureLead: 'Frivilligheten',
+    leisureClub: 'Ungdomsklubben',
+    leisureOutreach: 'Oppsøkende arbeid',
+    leisureWomen: 'Flerkulturelle foreninger',
+    leisureCulture: 'Kultur',
+    panelLead: 'Foreldre',
+    panelYouth: 'Ungdom',
+    panelResidents: 'Fjellveien',
+    panelPupils: 'Elevene',
+    panelWomen: 'Kvinner i bydelen',
+    panelSecretary: 'Sekretariatet',
+    referenceLead: 'Høgskolen',
+    referenceCounty: 'Fylkeskommunen',
+    referenceFoundation: 'Stiftelsen',
+    referencePolice: 'Politiet',
+  },
+};
