@@ -7,6 +7,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// npm changes into the project's folder; INIT_CWD is where the user stood, and what a relative path means.
+if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),

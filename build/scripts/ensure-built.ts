@@ -43,8 +43,9 @@ async function takeBuildLock(): Promise<() => void> {
       writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
       return () => rmSync(lockFile, { force: true });
     } catch {
+      // Looked at twice: a lock that was made a moment ago does not hold its number yet.
+      await new Promise((resolve) => setTimeout(resolve, 200));
       if (!isRunning(Number(readIfThere(lockFile)))) rmSync(lockFile, { force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 }

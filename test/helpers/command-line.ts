@@ -12,7 +12,7 @@ export interface Run {
 
 /** Runs `ryggrad <words>` with messages in English unless another language is given. */
 export function ryggrad(words: readonly string[], options: { language?: string; cwd?: string } = {}): Run {
-  const env = { ...process.env, LC_ALL: options.language ?? 'C' };
+  const env = { ...process.env, LC_ALL: options.language ?? 'C', INIT_CWD: '' };
   const run = spawnSync(process.execPath, [entry, ...words], {
     env,
     cwd: options.cwd,

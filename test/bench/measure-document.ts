@@ -1,0 +1,90 @@
+/** What is measured of one document: opening, every list, a write, publishing, memory. */
+import type { BenchDocument } from './documents.ts';
+import { type Program, startProgram } from './program.ts';
+import { medianMs, onceMs } from './timing.ts';
+
+export interface DocumentMeasures {
+  readonly sizeMb: number;
+  readonly openMs: number;
+  /** The slowest list, and its name. */
+  readonly slowestListMs: number;
+  readonly slowestList: string;
+  readonly writeMs: number;
+  readonly publishMs: number;
+  readonly memoryMb: number | null;
+}
+
+/** Measures a document in a fresh process of the program. Times are those at the caller, loopback included. */
+export async function measureDocument(document: BenchDocument): Promise<DocumentMeasures> {
+  const program = await startProgram();
+  try {
+    await program.connect();
+    const openMs = await onceMs(() => program.call('document.open', { path: document.path }));
+    const lists = await measureLists(program);
+    const slowest = lists.reduce((a, b) => (b.ms > a.ms ? b : a));
+    const writeMs = await measureWrite(program);
+    const publishMs = await measurePublish(program);
+    return {
+      sizeMb: document.sizeMb,
+      openMs,
+      slowestListMs: slowest.ms,
+      slowestList: slowest.name,
+      writeMs,
+      publishMs,
+      memoryMb: program.memoryMb(),
+    };
+  } finally {
+    await program.end();
+  }
+}
+
+async function measureLists(program: Program): Promise<{ name: string; ms: number }[]> {
+  const [actor] = await program.call('stakeholders.listActors', {});
+  const [indicator] = await program.call('measurement.listIndicators', {});
+  const [meeting] = await program.call('meetings.listMeetings', {});
+  const measured: { name: string; ms: number }[] = [];
+  const measure = async (name: string, work: () => Promise<unknown>) => {
+    measured.push({ name, ms: await medianMs(7, work) });
+  };
+  await measure('stakeholders.listActors', () => program.call('stakeholders.listActors', {}));
+  await measure('governance.listBodies', () => program.call('governance.listBodies', {}));
+  await measure('plan.listGoals', () => program.call('plan.listGoals', {}));
+  await measure('plan.listActions', () => program.call('plan.listActions', {}));
+  await measure('measurement.listIndicators', () => program.call('measurement.listIndicators', {}));
+  await measure('meetings.listMeetings', () => program.call('meetings.listMeetings', {}));
+  await measure('document.history', () => program.call('document.history', { limit: 100 }));
+  if (actor)
+    await measure('stakeholders.getActor', () => program.call('stakeholders.getActor', { id: actor.id }));
+  if (indicator)
+    await measure('measurement.getIndicator', () =>
+      program.call('measurement.getIndicator', { id: indicator.id }),
+    );
+  if (meeting)
+    await measure('meetings.getMeeting', () => program.call('meetings.getMeeting', { id: meeting.id }));
+  return measured;
+}
+
+async function measureWrite(program: Program): Promise<number> {
+  const [action] = await program.call('plan.listActions', {});
+  if (!action) throw new Error('the document to be measured has no actions');
+  let count = 0;
+  return medianMs(50, () => {
+    count += 1;
+    return program.call('plan.setActionStatus', {
+      id: action.id,
+      status: 'ongoing',
+      statusNote: `Note ${count}`,
+    });
+  });
+}
+
+async function measurePublish(program: Program): Promise<number> {
+  const initiative = await program.call('initiative.get', {});
+  const durations: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const { id: _id, ...fields } = initiative;
+    await program.call('initiative.update', { ...fields, place: `Place ${run}` });
+    durations.push(await onceMs(() => program.call('document.publish', {})));
+  }
+  return durations.sort((a, b) => a - b)[2] ?? Number.NaN;
+}
