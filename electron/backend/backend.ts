@@ -12,6 +12,7 @@ import { createJobs } from './jobs.ts';
 import { measurementHandlers } from './measurement/handlers.ts';
 import { meetingsHandlers } from './meetings/handlers.ts';
 import { methodHandlers } from './method/handlers.ts';
+import { overviewHandlers } from './overview/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
 import { createReportsHandlers } from './reports/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
@@ -68,6 +69,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...planHandlers,
     ...measurementHandlers,
     ...meetingsHandlers,
+    ...overviewHandlers,
     ...reports.handlers,
     ...settingsHandlers,
     ...filesHandlers,

@@ -9,6 +9,7 @@ import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
 import { methodContract } from './method.ts';
 import type { Operation, OperationKind, OperationMap } from './operation.ts';
+import { overviewContract } from './overview.ts';
 import { planContract } from './plan.ts';
 import { reportsContract } from './reports.ts';
 import { settingsContract } from './settings.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...planContract,
   ...measurementContract,
   ...meetingsContract,
+  ...overviewContract,
   ...reportsContract,
   ...settingsContract,
   ...filesContract,
