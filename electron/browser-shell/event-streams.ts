@@ -17,6 +17,8 @@ export interface EventStreams {
   count(source: SessionSource): number;
   /** True once a page of this source has listened. */
   hasBeenSeen(source: SessionSource): boolean;
+  /** Ends all streams; pages that are still there come back by themselves. */
+  disconnect(): void;
   close(): void;
 }
 
@@ -34,6 +36,10 @@ export function createEventStreams(): EventStreams {
     if (!first || requestedPath === null) return;
     write(first, 'document.openRequested', { path: requestedPath });
     requestedPath = null;
+  };
+  const disconnect = () => {
+    for (const response of streams.keys()) response.end();
+    streams.clear();
   };
   const heartbeat = setInterval(() => {
     for (const response of streams.keys()) response.write(':\n\n');
@@ -61,10 +67,10 @@ export function createEventStreams(): EventStreams {
     },
     count: (source) => [...streams.values()].filter((each) => each === source).length,
     hasBeenSeen: (source) => seen.has(source),
+    disconnect,
     close: () => {
       clearInterval(heartbeat);
-      for (const response of streams.keys()) response.end();
-      streams.clear();
+      disconnect();
     },
   };
 }

@@ -18,11 +18,11 @@ export interface RawResponse {
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 
 /** Starts the real server. `calls` records what reached the backend; `emit` makes the backend speak. */
-export async function startTestServer() {
+export async function startTestServer(options: { readonly bridgeFile?: string } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'ryggrad-window-'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<html><head><meta name="csp-nonce" content="__CSP_NONCE__"></head></html>',
+    '<html><head><link rel="icon" href="data:,"><meta name="csp-nonce" content="__CSP_NONCE__"></head></html>',
   );
   writeFileSync(join(folder, 'main.js'), 'export {};');
   writeFileSync(join(folder, 'notes.secret'), 'not for the window');
@@ -32,7 +32,7 @@ export async function startTestServer() {
   let listener: (name: EventName, payload: never) => void = () => {};
   const server = await startServer({
     windowFolder: folder,
-    bridgeFile: join(folder, 'main.js'),
+    bridgeFile: options.bridgeFile ?? join(folder, 'main.js'),
     pageTexts: () => ({ language: 'en', noSession: notice('No access'), ended: notice('Ended') }),
     backend: {
       dispatch: async (name, input): Promise<Answer<unknown>> => {

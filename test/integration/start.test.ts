@@ -1,0 +1,145 @@
+/** `npm start` as a process: options, the printed address, the window's end, signals. The browser is a stand-in. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findElectron } from '../../build/scripts/find-electron.ts';
+import { type StartedProgram, type StartProgramOptions, startProgram } from '../helpers/start-program.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const standIn = join(root, 'test/fixtures/stand-in-browser.mjs');
+const programs: StartedProgram[] = [];
+
+afterEach(async () => {
+  for (const program of programs.splice(0)) {
+    await program.kill();
+    program.clean();
+  }
+});
+
+async function start(options: StartProgramOptions): Promise<StartedProgram> {
+  const program = await startProgram(options);
+  programs.push(program);
+  return program;
+}
+
+const startWithStandIn = (behaviour: string, environment: NodeJS.ProcessEnv = {}) =>
+  start({
+    args: ['--shell=browser'],
+    environment: { RYGGRAD_BROWSER: standIn, STAND_IN: behaviour, ...environment },
+  });
+
+function runOnce(...args: string[]) {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'ryggrad-data-'));
+  const result = spawnSync(process.execPath, [join(root, 'build/scripts/start.ts'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', RYGGRAD_DATA_DIR: dataFolder },
+  });
+  rmSync(dataFolder, { recursive: true });
+  return result;
+}
+
+const until = async (isSo: () => boolean, limitMs = 15_000) => {
+  const latest = Date.now() + limitMs;
+  while (!isSo() && Date.now() < latest) await new Promise((done) => setTimeout(done, 50));
+  return isSo();
+};
+
+describe('wrong use and help', () => {
+  it('a wrong option ends with 2 and one sentence', () => {
+    const { status, stdout, stderr } = runOnce('--shel=browser');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^There is no option --shel\..*\n$/);
+  });
+
+  it('--help explains every option and starts nothing', () => {
+    const { status, stdout } = runOnce('--help');
+    expect(status).toBe(0);
+    for (const option of ['--shell=electron|browser', '--no-open', '--help'])
+      expect(stdout).toContain(option);
+    expect(stdout).not.toContain('http://');
+  });
+
+  it.runIf(findElectron() === null)('--shell=electron without its binary says how to get it', () => {
+    const { status, stderr } = runOnce('--shell=electron');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The Electron binary is missing.*\n$/);
+  });
+});
+
+describe('--no-open', () => {
+  it('prints the address on a line of its own, serves the page, and ends cleanly when asked', async () => {
+    const program = await start({});
+    expect(program.output().split('\n')).toContain(program.address);
+    const page = await fetch(program.address);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('<script src="/bridge.js"></script>');
+    expect(await program.stop()).toBe(0);
+    await expect(fetch(program.address)).rejects.toThrow();
+  });
+
+  it('ends cleanly on Ctrl+C, too', async () => {
+    const program = await start({});
+    program.child.kill('SIGINT');
+    expect(await program.exited).toBe(0);
+  });
+});
+
+describe('the window', () => {
+  it('gets a profile of its own, a token of its own, and flags that keep it quiet; the sandbox stays on', async () => {
+    const record = join(mkdtempSync(join(tmpdir(), 'ryggrad-record-')), 'arguments.json');
+    const program = await startWithStandIn('visits', { STAND_IN_RECORD: record });
+    await program.exited;
+    const args = JSON.parse(readFileSync(record, 'utf8')) as string[];
+    rmSync(join(record, '..'), { recursive: true });
+    const app = args.find((argument) => argument.startsWith('--app=')) ?? '';
+    expect(new URL(app.slice('--app='.length)).origin).toBe(new URL(program.address).origin);
+    expect(app).not.toContain(new URL(program.address).hash);
+    expect(args).toContain(`--user-data-dir=${join(program.dataFolder, 'browser-window')}`);
+    expect(args).toEqual(
+      expect.arrayContaining(['--no-first-run', '--disable-background-networking', '--disable-sync']),
+    );
+    expect(args.join(' ')).not.toMatch(/--no-sandbox|--disable-web-security|--remote-debugging/);
+  });
+
+  it('ends the program when it is closed', async () => {
+    const program = await startWithStandIn('visits');
+    expect(await program.exited).toBe(0);
+  });
+
+  it('may be taken over by a browser that already runs: the program goes on until that one closes it', async () => {
+    const startedMs = Date.now();
+    const program = await startWithStandIn('hands-over');
+    expect(await program.exited).toBe(0);
+    expect(Date.now() - startedMs).toBeGreaterThan(1500);
+  });
+
+  it('that cannot be shown is no reason to end: the program says so and goes on', async () => {
+    const program = await startWithStandIn('fails');
+    expect(await until(() => program.output().includes('kunne ikke vise et vindu'))).toBe(true);
+    expect((await fetch(program.address)).status).toBe(200);
+    expect(await program.stop()).toBe(0);
+  });
+
+  it.runIf(findElectron() === null)('stands in for Electron, and one line says so', async () => {
+    const environment = { RYGGRAD_BROWSER: standIn, STAND_IN: 'visits' };
+    const program = await start({ args: [], environment });
+    const lines = program
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('Electron'));
+    expect(lines).toEqual([expect.stringContaining('stand-in-browser.mjs')]);
+    expect(await program.exited).toBe(0);
+  });
+
+  it('without any browser the address is printed with what to do', async () => {
+    const program = await start({
+      args: ['--shell=browser'],
+      environment: { RYGGRAD_BROWSER: '/nowhere/chromium' },
+    });
+    expect(await until(() => program.output().includes('Åpne adressen over'))).toBe(true);
+    expect((await fetch(program.address)).status).toBe(200);
+    expect(await program.stop()).toBe(0);
+  });
+});
