@@ -38,7 +38,9 @@ function assertTrustedSender(event: IpcMainInvokeEvent, window: BrowserWindow | 
   if (window === null || window.isDestroyed() || event.sender !== window.webContents) {
     throw new Error('Refused: the call does not come from the window');
   }
-  if (frame.parent !== null || frame !== window.webContents.mainFrame) {
+  // By number: Electron may hand out several objects for one frame.
+  const isMainFrame = frame.frameTreeNodeId === window.webContents.mainFrame.frameTreeNodeId;
+  if (frame.parent !== null || !isMainFrame) {
     throw new Error('Refused: the call does not come from the main frame');
   }
   if (frame.origin !== APP_ORIGIN) throw new Error('Refused: the call comes from another origin');

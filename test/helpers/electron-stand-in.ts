@@ -54,6 +54,7 @@ export function fire(emitter: EventEmitter, name: string, ...rest: unknown[]): b
 export interface StandInFrame {
   origin: string;
   url: string;
+  frameTreeNodeId: number;
   parent: StandInFrame | null;
 }
 
@@ -62,6 +63,7 @@ export class StandInContents extends EventEmitter {
   readonly mainFrame: StandInFrame = {
     origin: 'app://ryggrad',
     url: 'app://ryggrad/index.html',
+    frameTreeNodeId: 1,
     parent: null,
   };
   windowOpenHandler: ((details: { url: string }) => unknown) | null = null;

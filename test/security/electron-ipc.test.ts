@@ -65,7 +65,8 @@ describe('a call from the window', () => {
   test('from a frame inside the page is rejected, even on our own origin', async () => {
     const { window, handler } = setUp();
     const inner: StandInFrame = { ...window.webContents.mainFrame, parent: window.webContents.mainFrame };
-    const orphan: StandInFrame = { ...window.webContents.mainFrame, parent: null };
+    // Claims to be at the top, but is another frame than the window's.
+    const orphan: StandInFrame = { ...window.webContents.mainFrame, frameTreeNodeId: 2 };
     for (const senderFrame of [inner, orphan]) {
       const event = { senderFrame, sender: window.webContents };
       await expect((async () => handler(event, 'settings.get', {}))()).rejects.toThrow(/^Refused/);
