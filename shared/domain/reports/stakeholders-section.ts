@@ -1,0 +1,162 @@
+/** Who is with us and who is missing: the power-interest grid with its sentence and its table. */
+
+import { addDays } from '../dates.ts';
+import { type Actor, SECTORS, type Sector } from '../stakeholders/actor.ts';
+import {
+  type Assessment,
+  latestAssessments,
+  QUADRANTS,
+  type Quadrant,
+  quadrantOf,
+  SCALE_MIDDLE,
+} from '../stakeholders/assessment.ts';
+import { firstOf, type ReportContext } from './report-context.ts';
+import type { GridFigureModel, StakeholdersModel } from './status-report-model.ts';
+
+/** Rows of the table: the grid shows all, the table those who matter most. */
+const ROWS = 24;
+const NAMED = 5;
+
+interface Assessed {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly assessment: Assessment;
+  readonly hasSeat: boolean;
+  /** Where the actor stood when the period began, when that is elsewhere. */
+  readonly before: Assessment | null;
+}
+
+export function stakeholdersModel(context: ReportContext): StakeholdersModel {
+  const { t, formats } = context;
+  const assessed = assessedActors(context);
+  const important = assessed.slice(0, ROWS);
+  const lead = leadOf(assessed, context);
+  const label = 'reports.status.stakeholders';
+  return {
+    heading: t(`${label}.heading`),
+    lead,
+    figure: assessed.length === 0 ? null : figureOf(assessed, lead, context),
+    tableLead:
+      important.length < assessed.length
+        ? t(`${label}.tableLead`, { count: important.length, total: assessed.length })
+        : '',
+    columns: [
+      t(`${label}.actor`),
+      t(`${label}.sector`),
+      t(`${label}.power`),
+      t(`${label}.interest`),
+      t(`${label}.quadrant`),
+      t(`${label}.seat`),
+    ],
+    rows: important.map(({ actor, name, assessment, hasSeat }) => ({
+      name,
+      sector: t(`terms.sector.${actor.sector}`),
+      power: formats.number(assessment.power, 1),
+      interest: formats.number(assessment.interest, 1),
+      quadrant: t(`terms.quadrant.${quadrantOf(assessment)}`),
+      seat: t(hasSeat ? `${label}.withSeat` : `${label}.withoutSeat`),
+    })),
+  };
+}
+
+/** Assessed actors, the most powerful and interested first. */
+function assessedActors(context: ReportContext): Assessed[] {
+  const { snapshot, asOf, since, seated, nameOf, formats } = context;
+  const now = latestAssessments(snapshot.assessments, asOf);
+  const before = latestAssessments(snapshot.assessments, addDays(since, -1));
+  return snapshot.actors
+    .flatMap((actor) => {
+      const assessment = now.get(actor.id);
+      if (!assessment) return [];
+      const earlier = before.get(actor.id);
+      const hasMoved =
+        earlier && (earlier.power !== assessment.power || earlier.interest !== assessment.interest);
+      return [
+        {
+          actor,
+          name: nameOf('actor', actor.id),
+          assessment,
+          hasSeat: seated.has(actor.id),
+          before: hasMoved ? earlier : null,
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        sumOf(b.assessment) - sumOf(a.assessment) ||
+        formats.compare(a.name, b.name) ||
+        (a.actor.id < b.actor.id ? -1 : 1),
+    );
+}
+
+function sumOf(assessment: Assessment): number {
+  return Math.round((assessment.power + assessment.interest) * 10);
+}
+
+function isMissing({ assessment, hasSeat }: Assessed): boolean {
+  return assessment.power >= SCALE_MIDDLE && !hasSeat;
+}
+
+function leadOf(assessed: readonly Assessed[], context: ReportContext): string {
+  const { t, formats } = context;
+  if (assessed.length === 0) return t('reports.status.stakeholders.none');
+  const close = assessed.filter(({ assessment }) => quadrantOf(assessment) === 'work-closely').length;
+  const missing = assessed.filter(isMissing).map(({ name }) => name);
+  const moved = highlightOf(assessed);
+  const sentences = [
+    t('reports.status.stakeholders.lead', { count: assessed.length, close }),
+    missing.length > 0
+      ? t('reports.status.stakeholders.missing', { names: firstOf(missing, NAMED, context) })
+      : t('reports.status.stakeholders.noneMissing'),
+  ];
+  if (moved?.before)
+    sentences.push(
+      t('reports.status.stakeholders.moved', {
+        name: moved.name,
+        powerBefore: formats.number(moved.before.power, 1),
+        power: formats.number(moved.assessment.power, 1),
+        interestBefore: formats.number(moved.before.interest, 1),
+        interest: formats.number(moved.assessment.interest, 1),
+      }),
+    );
+  return sentences.join(' ');
+}
+
+/** The actor the eye is led to: powerful, without a seat, and moving. */
+function highlightOf(assessed: readonly Assessed[]): Assessed | undefined {
+  return assessed.find((one) => isMissing(one) && one.before !== null) ?? assessed.find(isMissing);
+}
+
+function figureOf(assessed: readonly Assessed[], lead: string, { t }: ReportContext): GridFigureModel {
+  const label = 'reports.status.stakeholders';
+  const alt = t(`${label}.alt`, { count: assessed.length, lead });
+  return {
+    caption: t(`${label}.caption`),
+    alt,
+    highlightedId: highlightOf(assessed)?.actor.id ?? null,
+    marks: assessed.map(({ actor, name, assessment, hasSeat, before }) => ({
+      id: actor.id,
+      label: name,
+      sector: actor.sector,
+      power: assessment.power,
+      interest: assessment.interest,
+      hasSeat,
+      previous: before ? { power: before.power, interest: before.interest } : null,
+    })),
+    texts: {
+      title: t(`${label}.heading`),
+      description: alt,
+      power: t(`${label}.power`),
+      interest: t(`${label}.interest`),
+      quadrants: Object.fromEntries(
+        QUADRANTS.map((quadrant) => [quadrant, t(`terms.quadrant.${quadrant}`)]),
+      ) as Record<Quadrant, string>,
+      sectors: Object.fromEntries(SECTORS.map((sector) => [sector, t(`terms.sector.${sector}`)])) as Record<
+        Sector,
+        string
+      >,
+      withSeat: t(`${label}.withSeat`),
+      withoutSeat: t(`${label}.withoutSeat`),
+    },
+  };
+}
