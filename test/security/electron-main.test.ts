@@ -1,5 +1,5 @@
 /** The whole Electron entry on the stand-in, with the real backend: order of the locks, and what goes through them. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -138,6 +138,13 @@ describe('the running program', () => {
     expect(callsOf('window.focus').length).toBeGreaterThan(0);
   });
 
+  test('publishes when the user leaves the window, and mends a window that crashed', () => {
+    // What leaving does is tested beside closing.ts; here it is that somebody listens.
+    expect(window().listenerCount('blur')).toBe(1);
+    fire(window().webContents, 'render-process-gone', { reason: 'crashed' });
+    expect(window().webContents.reloadCount).toBe(1);
+  });
+
   test('publishes and closes the document before the window goes, and then quits', async () => {
     const created = await call<DocumentState>('document.create', {
       path: file,
@@ -152,5 +159,7 @@ describe('the running program', () => {
     expect(existsSync(file)).toBe(true);
     expect(readdirSync(folder).filter((name) => name.endsWith('.lock'))).toEqual([]);
     expect(callsOf('app.quit')).toHaveLength(1);
+    const stored = JSON.parse(readFileSync(join(data, 'settings.json'), 'utf8'));
+    expect(stored.windowBounds).toEqual({ ...window().normalBounds, isMaximized: false });
   });
 });
