@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { callsOf, electronModule, fire, forgetCalls, machine } from '../../test/helpers/electron-stand-in.ts';
 import { claimSingleInstance, collectOpenRequests, documentInArguments } from './single-instance.ts';
@@ -18,6 +19,8 @@ test.each([
   [['min plan.ryggrad'], resolve(FOLDER, 'min plan.ryggrad')],
   [['.', '--flag', 'æøå/Plan.RYGGRAD'], resolve(FOLDER, 'æøå/Plan.RYGGRAD')],
   [['/srv/a.ryggrad', '/srv/b.ryggrad'], resolve('/srv/a.ryggrad')],
+  [[pathToFileURL(resolve('/srv/Vår plan.ryggrad')).href], resolve('/srv/Vår plan.ryggrad')],
+  [['file://server%2fx/a.ryggrad'], null],
   [['--open=/srv/a.ryggrad'], null],
   [['notes.txt', '.'], null],
   [['a\0b.ryggrad'], null],

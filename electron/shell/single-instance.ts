@@ -3,6 +3,7 @@
  * Finds the path only; whether it is a document is for the backend to say.
  */
 import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { z } from 'zod';
 
@@ -14,7 +15,17 @@ const handedOver = z.object({ file: z.string().max(4096).nullable() });
 /** The first document named on a command line as an absolute path, or null. Options are never taken for files. */
 export function documentInArguments(args: readonly string[], workingFolder: string): string | null {
   const found = args.find((argument) => !argument.startsWith('-') && DOCUMENT_ENDING.test(argument));
-  return found === undefined || found.includes('\0') ? null : resolve(workingFolder, found);
+  if (found === undefined || found.includes('\0')) return null;
+  return found.startsWith('file:') ? pathOfFileAddress(found) : resolve(workingFolder, found);
+}
+
+/** Linux desktops hand over addresses instead of paths. */
+function pathOfFileAddress(address: string): string | null {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return null;
+  }
 }
 
 /** True when this is the first instance. Otherwise the first one has been told what to open, and this one must end. */
