@@ -18,7 +18,7 @@ export type FormSchema = z.ZodType<FieldValues, FieldValues>;
 
 export interface FormOf<Schema extends FormSchema> {
   readonly form: UseFormReturn<z.input<Schema>, unknown, z.output<Schema>>;
-  /** The refusal that belongs to no field; said above the buttons. */
+  /** The refusal that has a sentence of its own; said above the buttons. */
   readonly refusal: RefusalData | null;
   /** Handler for `<form onSubmit>`. */
   readonly submit: (event?: React.BaseSyntheticEvent) => Promise<void>;
@@ -47,7 +47,8 @@ export function useFormOf<Schema extends FormSchema>(options: {
         setRefusal(null);
         const answer = await save(values);
         if (answer.ok) return onSaved?.();
-        if (answer.refusal.fields.length === 0) return setRefusal(answer.refusal);
+        // A refusal with a sentence of its own says more than "wrong" at a field: both are shown.
+        if (answer.refusal.code !== 'input.invalid' || answer.refusal.fields.length === 0) setRefusal(answer.refusal);
         for (const field of answer.refusal.fields) {
           const message = fieldMessage(field.reason, field.limit);
           setError(

@@ -1,0 +1,87 @@
+/** Beside the grid while nobody is chosen: who is missing a seat, and who is not on the map yet. */
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
+import type { ActorId } from '../../../shared/domain/identifiers.ts';
+import { useCanEdit } from '../../api/use-can-edit.ts';
+import { Card } from '../../components/Card.tsx';
+import { SectorMark } from '../../components/SectorMark.tsx';
+import { useText } from '../../components/text/use-text.ts';
+import { QuadrantMenuButton } from './grid/QuadrantMenuButton.tsx';
+import type { MoveActor } from './use-move-actor.ts';
+
+export interface GridAsideProps {
+  readonly closeWithoutSeat: readonly ActorOverview[];
+  readonly unplaced: readonly ActorOverview[];
+  readonly onSelect: (id: ActorId) => void;
+  readonly move: MoveActor;
+}
+
+export function GridAside({ closeWithoutSeat, unplaced, onSelect, move }: GridAsideProps) {
+  const { t } = useText();
+  const canEdit = useCanEdit();
+  return (
+    <Stack spacing={4} sx={{ flex: 'none', width: { xs: '100%', md: 312, xl: 360 } }}>
+      {unplaced.length > 0 && (
+        <Card title={t('stakeholders.unplaced.title')} aside={unplaced.length} isFlush>
+          <Explanation>{t('stakeholders.unplaced.help')}</Explanation>
+          <ActorList actors={unplaced} onSelect={onSelect}>
+            {(actor) => canEdit && <QuadrantMenuButton actor={actor} label={t('stakeholders.unplaced.place')} move={move} />}
+          </ActorList>
+        </Card>
+      )}
+      {closeWithoutSeat.length > 0 && (
+        <Card title={t('stakeholders.withoutSeat.title')} aside={closeWithoutSeat.length} isFlush>
+          <Explanation>{t('stakeholders.withoutSeat.help')}</Explanation>
+          <ActorList actors={closeWithoutSeat} onSelect={onSelect} />
+        </Card>
+      )}
+      {unplaced.length === 0 && closeWithoutSeat.length === 0 && (
+        <Card title={t('stakeholders.choose.title')}>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t('stakeholders.choose.help')}
+          </Typography>
+        </Card>
+      )}
+    </Stack>
+  );
+}
+
+function Explanation({ children }: { children: string }) {
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary', padding: '10px 18px 4px' }}>
+      {children}
+    </Typography>
+  );
+}
+
+function ActorList(props: {
+  actors: readonly ActorOverview[];
+  onSelect: (id: ActorId) => void;
+  children?: (actor: ActorOverview) => React.ReactNode;
+}) {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: '0 0 8px', maxHeight: 420, overflowY: 'auto' }}>
+      {props.actors.map((actor) => (
+        <Box
+          component="li"
+          key={actor.id}
+          sx={{ display: 'flex', alignItems: 'center', gap: 2.5, minHeight: 36, padding: '3px 18px' }}
+        >
+          <SectorMark sector={actor.sector} isFilled={actor.hasSeat} isNamed />
+          <Link
+            component="button"
+            type="button"
+            onClick={() => props.onSelect(actor.id)}
+            sx={{ flex: 1, minWidth: 0, textAlign: 'left', color: 'text.primary', overflowWrap: 'anywhere', lineHeight: 1.4 }}
+          >
+            {actor.name}
+          </Link>
+          {props.children?.(actor)}
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,80 @@
+/** Filter, picture or table, and beside them the chosen actor or those who need something. */
+import Box from '@mui/material/Box';
+import { useMemo, useState } from 'react';
+import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
+import type { ActorId } from '../../../shared/domain/identifiers.ts';
+import type { Score } from '../../../shared/figures/grid-layout.ts';
+import { useQueryOf } from '../../api/use-query-of.ts';
+import { SplitView } from '../../components/SidePanel.tsx';
+import { type ActorFilter, EVERYONE, filterActors } from './actor-filter.ts';
+import { ActorTable } from './ActorTable.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { GridAside } from './GridAside.tsx';
+import { GridView } from './grid/GridView.tsx';
+import { SeatLegend } from './grid/SeatLegend.tsx';
+import type { MapSummary } from './map-summary.ts';
+import { ActorPanel } from './panel/ActorPanel.tsx';
+import type { StakeholderView } from './StakeholdersPage.tsx';
+import type { ActorSelection } from './use-actor-selection.ts';
+import { useMoveActor } from './use-move-actor.ts';
+
+export interface MapWorkspaceProps {
+  readonly view: StakeholderView;
+  /** All actors by name. */
+  readonly actors: readonly ActorOverview[];
+  readonly summary: MapSummary;
+  readonly selection: ActorSelection;
+}
+
+export function MapWorkspace({ view, actors, summary, selection }: MapWorkspaceProps) {
+  const { selectedId, select } = selection;
+  const [filter, setFilter] = useState<ActorFilter>(EVERYONE);
+  const shown = useMemo(() => filterActors(actors, filter), [actors, filter]);
+  const move = useMoveActor();
+  const before = usePlaceBefore(selectedId);
+  const close = () => {
+    select(null);
+    focusMark(selectedId);
+  };
+  const panel = selectedId && (
+    <ActorPanel key={selectedId} id={selectedId} onClose={close} onSelect={select} move={move} />
+  );
+  return (
+    <>
+      <FilterBar filter={filter} onChange={setFilter} shown={shown.length} total={actors.length} />
+      <SplitView panel={panel}>
+        {view === 'table' ? (
+          <ActorTable actors={shown} selectedId={selectedId} onSelect={select} />
+        ) : (
+          <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 5 }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <SeatLegend />
+              <GridView actors={shown} selectedId={selectedId} selectedBefore={before} onSelect={select} move={move} />
+            </Box>
+            {/* The panel takes exactly this place, so that the map never moves when an actor is chosen. */}
+            <Box sx={{ display: { md: selectedId ? 'none' : 'block' } }}>
+              <GridAside
+                closeWithoutSeat={filterActors(summary.closeWithoutSeat, filter)}
+                unplaced={filterActors(summary.unplaced, filter)}
+                onSelect={select}
+                move={move}
+              />
+            </Box>
+          </Box>
+        )}
+      </SplitView>
+    </>
+  );
+}
+
+/** Where the chosen actor stood before its newest assessment; null when there is no earlier one. */
+function usePlaceBefore(id: ActorId | null): Score | null {
+  const { data } = useQueryOf('stakeholders.getActor', { id: id as ActorId }, { enabled: id !== null });
+  return data?.assessments.find((each) => each.id !== data.assessment?.id) ?? null;
+}
+
+/** Closing the panel gives the focus to the mark it was about, also when it was opened from another one's panel. */
+function focusMark(id: ActorId | null): void {
+  if (id === null) return;
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-mark-id="${id}"]`)?.focus());
+}

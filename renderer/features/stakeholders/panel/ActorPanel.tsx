@@ -1,0 +1,82 @@
+/** Everything known of one actor, beside the map. */
+import Button from '@mui/material/Button';
+import { useEffect, useState } from 'react';
+import { refusalOf } from '../../../api/bridge.ts';
+import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
+import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import { useCanEdit } from '../../../api/use-can-edit.ts';
+import { useQueryOf } from '../../../api/use-query-of.ts';
+import { useNotices } from '../../../components/notices/notices.ts';
+import { useRemoval } from '../../../components/notices/use-removal.ts';
+import { SectorMark } from '../../../components/SectorMark.tsx';
+import { SidePanel } from '../../../components/SidePanel.tsx';
+import { useText } from '../../../components/text/use-text.ts';
+import { ActorDialog } from '../ActorDialog.tsx';
+import type { MoveActor } from '../use-move-actor.ts';
+import { AssessmentSection } from './AssessmentSection.tsx';
+import { DetailsSection } from './DetailsSection.tsx';
+import { EarlierAssessments } from './EarlierAssessments.tsx';
+import { TiesSection } from './TiesSection.tsx';
+import { UsesSection } from './UsesSection.tsx';
+
+export interface ActorPanelProps {
+  readonly id: ActorId;
+  readonly onClose: () => void;
+  readonly onSelect: (id: ActorId) => void;
+  readonly move: MoveActor;
+}
+
+/** Key it by the actor's id. Closes itself when the actor is gone, as after an undo. */
+export function ActorPanel({ id, onClose, onSelect, move }: ActorPanelProps) {
+  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id });
+  const { showRefusal } = useNotices();
+  const wasShown = actor !== undefined;
+  useEffect(() => {
+    if (!error) return;
+    if (!wasShown) showRefusal(refusalOf(error));
+    onClose();
+  }, [error, wasShown, showRefusal, onClose]);
+  if (!actor || error) return null;
+  return <ShownActor actor={actor} onClose={onClose} onSelect={onSelect} move={move} />;
+}
+
+function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }) {
+  const { t } = useText();
+  const { actor, onClose, onSelect, move } = props;
+  const canEdit = useCanEdit();
+  const [isEditing, setIsEditing] = useState(false);
+  const remove = useRemoval('stakeholders.deleteActor');
+  const deleteActor = async () => {
+    const isDeleted = await remove({ id: actor.id }, t('stakeholders.deleted', { name: actor.name }));
+    if (isDeleted) onClose();
+  };
+  return (
+    <SidePanel
+      title={actor.name}
+      subtitle={subtitleOf(actor, t(`terms.actorType.${actor.type}`))}
+      mark={<SectorMark sector={actor.sector} isFilled={actor.hasSeat} size={18} isNamed />}
+      onClose={onClose}
+      actions={
+        canEdit && (
+          <>
+            <Button onClick={() => setIsEditing(true)}>{t('common.edit')}</Button>
+            <Button onClick={() => void deleteActor()}>{t('common.delete')}</Button>
+          </>
+        )
+      }
+    >
+      <DetailsSection actor={actor} onSelect={onSelect} />
+      <AssessmentSection actor={actor} canEdit={canEdit} move={move} />
+      <EarlierAssessments actor={actor} canEdit={canEdit} />
+      <TiesSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
+      <UsesSection actor={actor} onSelect={onSelect} />
+      {isEditing && <ActorDialog actor={actor} onClose={() => setIsEditing(false)} />}
+    </SidePanel>
+  );
+}
+
+/** A person's position, otherwise what kind of organisation it is, and where. */
+function subtitleOf(actor: ActorDetails, type: string): string {
+  const what = actor.kind === 'person' && actor.position !== '' ? actor.position : type;
+  return actor.place === '' ? what : `${what}, ${actor.place}`;
+}

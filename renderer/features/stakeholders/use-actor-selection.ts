@@ -1,0 +1,24 @@
+/** Which actor the side panel shows: kept in the address, so that it can be linked to and found again by going back. */
+import { useCallback } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import type { ActorId } from '../../../shared/domain/identifiers.ts';
+import { KEEPS_PLACE } from '../../components/kept-place.ts';
+
+export interface ActorSelection {
+  readonly selectedId: ActorId | null;
+  readonly select: (id: ActorId | null) => void;
+}
+
+export function useActorSelection(): ActorSelection {
+  const { actorId } = useParams();
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const select = useCallback(
+    (id: ActorId | null) => {
+      const pathname = id === null ? '/stakeholders' : `/stakeholders/${id}`;
+      void navigate({ pathname, search }, { state: KEEPS_PLACE });
+    },
+    [navigate, search],
+  );
+  return { selectedId: (actorId as ActorId | undefined) ?? null, select };
+}
