@@ -116,25 +116,6 @@ describe.skipIf(installedBrowser === null)(`the bridge${installedBrowser ? '' : 
     await expect.poll(heard, { timeout: 10_000 }).toEqual([null, { revision: 7 }]);
   });
 
-  it('publishes what is pending when the user turns away', async () => {
-    await open();
-    await listen('document.state');
-    await expect.poll(() => own.server.streams.count('address')).toBe(1);
-    const blur = () => page.evaluate(() => window.dispatchEvent(new Event('blur')));
-    const published = () => own.calls.filter(({ name }) => name === 'document.publish').length;
-    for (const [state, count] of [
-      [{ publishStatus: 'published', readOnly: null }, 0],
-      [{ publishStatus: 'pending', readOnly: 'chosen' }, 0],
-      [{ publishStatus: 'pending', readOnly: null }, 1],
-    ] as const) {
-      own.emit('document.state', state as DocumentState);
-      await expect.poll(async () => (await heard()).at(-1)).toEqual(state);
-      await blur();
-      await invoke('document.state', {});
-      await expect.poll(published).toBe(count);
-    }
-  });
-
   it('without a session says in words what to do, and calls nothing', async () => {
     await open(own.origin);
     await expect.poll(() => notice().textContent()).toBe('No accessNo access.');

@@ -3,8 +3,8 @@
  * Exchanges the address's token for a session, carries calls and events, says so when the program cannot be reached.
  */
 import type { Answer, Bridge } from '../../../shared/contract/contract.ts';
-import type { DocumentState } from '../../../shared/contract/document.ts';
 import { createEventListeners } from '../../../shared/contract/event-listeners.ts';
+import type { RefusalCode } from '../../../shared/domain/refusal.ts';
 import { createNoticePlace } from './page-notice.ts';
 import type { PageTexts } from './page-texts.ts';
 
@@ -16,12 +16,11 @@ const notice = createNoticePlace(document);
 let texts: PageTexts | null = null;
 let stream: EventSource | null = null;
 let isWaiting = false;
-let documentState: DocumentState | null = null;
 
-const forbidden: Answer<never> = {
+const refused = (code: RefusalCode): Answer<never> => ({
   ok: false,
-  refusal: { code: 'operation.forbidden', values: {}, fields: [] },
-};
+  refusal: { code, values: {}, fields: [] },
+});
 
 const session = startSession();
 
@@ -51,24 +50,24 @@ async function takeIn(response: Response): Promise<boolean> {
   return response.ok;
 }
 
-function post(path: string, value: unknown, keepalive = false): Promise<Response> {
+function post(path: string, value: unknown): Promise<Response> {
   return fetch(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(value ?? {}),
-    keepalive,
   });
 }
 
 async function invoke(name: string, input: unknown): Promise<Answer<unknown>> {
   if (typeof name !== 'string') throw new TypeError('The name of an operation is a text');
-  if (!(await session)) return forbidden;
+  if (!(await session)) return refused('operation.forbidden');
   const response = await post(`/api/${encodeURIComponent(name)}`, input).catch((error: unknown) => {
     lookAgain();
     throw error;
   });
+  if (response.ok) return (await response.json()) as Answer<unknown>;
   if (response.status === 401) lookAgain();
-  return response.ok ? ((await response.json()) as Answer<unknown>) : forbidden;
+  return refused(response.status === 401 ? 'operation.forbidden' : 'operation.failed');
 }
 
 function openStream(): void {
@@ -76,7 +75,6 @@ function openStream(): void {
   stream = new EventSource('/events');
   stream.addEventListener('message', (message) => {
     const { name, payload } = JSON.parse(message.data as string) as { name: string; payload: unknown };
-    if (name === 'document.state') documentState = payload as DocumentState | null;
     if (name === 'settings.changed') void refreshTexts();
     events.deliver(name, payload);
   });
@@ -104,19 +102,10 @@ async function refreshTexts(): Promise<void> {
   if (response.ok) texts = (await response.json()) as PageTexts;
 }
 
-/** Publishes what is pending when the user turns to another window or closes this one. */
-function publishPending(): void {
-  if (documentState?.publishStatus !== 'pending' || documentState.readOnly !== null) return;
-  // A failure reaches the page as the document's state; here is nobody to tell.
-  post('/api/document.publish', {}, true).catch(() => undefined);
-}
-
 // A fresh address put into the bar of an open page changes only its hash, which alone loads nothing.
 window.addEventListener('hashchange', () => {
   if (tokenInAddress() !== null) location.reload();
 });
-window.addEventListener('blur', publishPending);
-window.addEventListener('pagehide', publishPending);
 
 const bridge: Bridge = { invoke, on: events.on };
 Object.defineProperty(window, 'ryggrad', { value: Object.freeze(bridge) });
