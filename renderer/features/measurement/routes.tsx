@@ -6,4 +6,8 @@ export const routes: RouteObject[] = [
     path: 'measurement',
     lazy: async () => ({ Component: (await import('./MeasurementPage.tsx')).MeasurementPage }),
   },
+  {
+    path: 'measurement/:indicatorId',
+    lazy: async () => ({ Component: (await import('./IndicatorPage.tsx')).IndicatorPage }),
+  },
 ];

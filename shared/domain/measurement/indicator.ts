@@ -1,5 +1,5 @@
 /** Shared measurement: indicators and their dated values. */
-import { daysBetween, type IsoDate } from '../dates.ts';
+import { addMonths, daysBetween, type IsoDate } from '../dates.ts';
 import type { ActorId, GoalId, IndicatorId, IndicatorValueId } from '../identifiers.ts';
 
 export const DIRECTIONS = ['up', 'down'] as const;
@@ -70,4 +70,14 @@ export function inOrderOfTime(values: readonly IndicatorValue[]): IndicatorValue
   return [...values].sort((a, b) =>
     a.measuredOn === b.measuredOn ? (a.id < b.id ? -1 : 1) : a.measuredOn < b.measuredOn ? -1 : 1,
   );
+}
+
+const MONTHS_BETWEEN: Record<Frequency, number> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
+
+/** The day by which the next value is due by the agreed frequency; null before the first value. */
+export function nextMeasurementOn(
+  indicator: Pick<Indicator, 'frequency'>,
+  latest: Pick<IndicatorValue, 'measuredOn'> | null,
+): IsoDate | null {
+  return latest === null ? null : addMonths(latest.measuredOn, MONTHS_BETWEEN[indicator.frequency]);
 }
