@@ -39,7 +39,9 @@ export function ActorDialog({ actor, onClose, onCreated }: ActorDialogProps) {
   const update = useOperation('stakeholders.updateActor', { handlesRefusal: saidByForm });
   return (
     <FormDialog
-      title={actor ? t('stakeholders.dialog.editTitle', { name: actor.name }) : t('stakeholders.dialog.newTitle')}
+      title={
+        actor ? t('stakeholders.dialog.editTitle', { name: actor.name }) : t('stakeholders.dialog.newTitle')
+      }
       schema={actorFields}
       defaultValues={actor ? fieldsOf(actor) : BLANK}
       submitLabel={actor ? t('common.save') : t('stakeholders.dialog.create')}
@@ -58,7 +60,19 @@ export function ActorDialog({ actor, onClose, onCreated }: ActorDialogProps) {
   );
 }
 
-function fieldsOf({ kind, name, sector, type, organisationId, position, place, description, brings, email, phone }: Actor) {
+function fieldsOf({
+  kind,
+  name,
+  sector,
+  type,
+  organisationId,
+  position,
+  place,
+  description,
+  brings,
+  email,
+  phone,
+}: Actor) {
   return { kind, name, sector, type, organisationId, position, place, description, brings, email, phone };
 }
 
@@ -78,7 +92,13 @@ function ActorFields() {
       <TextField name="name" label={t('stakeholders.field.name')} isRequired />
       <FieldRow>
         <SelectField name="sector" label={t('stakeholders.field.sector')} choices={sectors} isRequired />
-        <TermField name="type" label={t('stakeholders.field.type')} term="actorType" values={ACTOR_TYPES} isRequired />
+        <TermField
+          name="type"
+          label={t('stakeholders.field.type')}
+          term="actorType"
+          values={ACTOR_TYPES}
+          isRequired
+        />
       </FieldRow>
       {isPerson && (
         <FieldRow>
@@ -92,7 +112,12 @@ function ActorFields() {
         </FieldRow>
       )}
       <TextField name="description" label={t('stakeholders.field.description')} rows={2} />
-      <TextField name="brings" label={t('stakeholders.field.brings')} help={t('stakeholders.dialog.bringsHelp')} rows={2} />
+      <TextField
+        name="brings"
+        label={t('stakeholders.field.brings')}
+        help={t('stakeholders.dialog.bringsHelp')}
+        rows={2}
+      />
       <TextField name="place" label={t('stakeholders.field.place')} />
       <ContactFields />
     </>
@@ -106,7 +131,10 @@ function ContactFields() {
   if (!initiative) return null;
   if (!initiative.keepsContactDetails) {
     return (
-      <Typography variant="body2" sx={{ color: 'text.secondary', borderTop: 1, borderColor: 'divider', paddingTop: 3 }}>
+      <Typography
+        variant="body2"
+        sx={{ color: 'text.secondary', borderTop: 1, borderColor: 'divider', paddingTop: 3 }}
+      >
         {t('stakeholders.dialog.contactOff')}
       </Typography>
     );

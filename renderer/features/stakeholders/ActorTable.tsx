@@ -44,11 +44,43 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
     valueFormatter: (value: number | null) => (value === null ? '' : formats.number(value, 1)),
   });
   return [
-    { field: 'name', headerName: t('stakeholders.field.name'), flex: 2, minWidth: 210, renderCell: ({ row }) => <MarkedName actor={row} />, ...inWords },
-    { field: 'kind', headerName: t('stakeholders.field.kind'), width: 118, valueGetter: (_value, actor) => t(`terms.actorKind.${actor.kind}`), ...inWords },
-    { field: 'sector', headerName: t('stakeholders.field.sector'), width: 160, valueGetter: (_value, actor) => t(`terms.sector.${actor.sector}`), ...inWords },
-    { field: 'type', headerName: t('stakeholders.field.type'), width: 150, valueGetter: (_value, actor) => t(`terms.actorType.${actor.type}`), ...inWords },
-    { field: 'organisationName', headerName: t('stakeholders.field.organisation'), flex: 1, minWidth: 150, valueGetter: (_value, actor) => actor.organisationName ?? '', ...inWords },
+    {
+      field: 'name',
+      headerName: t('stakeholders.field.name'),
+      flex: 2,
+      minWidth: 210,
+      renderCell: ({ row }) => <MarkedName actor={row} />,
+      ...inWords,
+    },
+    {
+      field: 'kind',
+      headerName: t('stakeholders.field.kind'),
+      width: 118,
+      valueGetter: (_value, actor) => t(`terms.actorKind.${actor.kind}`),
+      ...inWords,
+    },
+    {
+      field: 'sector',
+      headerName: t('stakeholders.field.sector'),
+      width: 160,
+      valueGetter: (_value, actor) => t(`terms.sector.${actor.sector}`),
+      ...inWords,
+    },
+    {
+      field: 'type',
+      headerName: t('stakeholders.field.type'),
+      width: 150,
+      valueGetter: (_value, actor) => t(`terms.actorType.${actor.type}`),
+      ...inWords,
+    },
+    {
+      field: 'organisationName',
+      headerName: t('stakeholders.field.organisation'),
+      flex: 1,
+      minWidth: 150,
+      valueGetter: (_value, actor) => actor.organisationName ?? '',
+      ...inWords,
+    },
     number('power'),
     number('interest'),
     {
@@ -56,7 +88,9 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
       headerName: t('stakeholders.field.quadrant'),
       width: 140,
       valueGetter: (_value, actor) =>
-        actor.assessment ? t(`terms.quadrant.${quadrantOf(actor.assessment)}`) : t('stakeholders.unplaced.short'),
+        actor.assessment
+          ? t(`terms.quadrant.${quadrantOf(actor.assessment)}`)
+          : t('stakeholders.unplaced.short'),
       ...inWords,
     },
     {
@@ -80,7 +114,11 @@ function MarkedName({ actor }: { actor: ActorOverview }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2.5, minWidth: 0 }}>
       <SectorMark sector={actor.sector} isFilled={actor.hasSeat} />
-      <Box component="span" title={actor.name} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: 500 }}>
+      <Box
+        component="span"
+        title={actor.name}
+        sx={{ overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: 500 }}
+      >
         {actor.name}
       </Box>
     </Box>

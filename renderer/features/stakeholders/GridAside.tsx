@@ -28,7 +28,11 @@ export function GridAside({ closeWithoutSeat, unplaced, onSelect, move }: GridAs
         <Card title={t('stakeholders.unplaced.title')} aside={unplaced.length} isFlush>
           <Explanation>{t('stakeholders.unplaced.help')}</Explanation>
           <ActorList actors={unplaced} onSelect={onSelect}>
-            {(actor) => canEdit && <QuadrantMenuButton actor={actor} label={t('stakeholders.unplaced.place')} move={move} />}
+            {(actor) =>
+              canEdit && (
+                <QuadrantMenuButton actor={actor} label={t('stakeholders.unplaced.place')} move={move} />
+              )
+            }
           </ActorList>
         </Card>
       )}
@@ -63,7 +67,10 @@ function ActorList(props: {
   children?: (actor: ActorOverview) => React.ReactNode;
 }) {
   return (
-    <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: '0 0 8px', maxHeight: 420, overflowY: 'auto' }}>
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', margin: 0, padding: '0 0 8px', maxHeight: 420, overflowY: 'auto' }}
+    >
       {props.actors.map((actor) => (
         <Box
           component="li"
@@ -75,7 +82,14 @@ function ActorList(props: {
             component="button"
             type="button"
             onClick={() => props.onSelect(actor.id)}
-            sx={{ flex: 1, minWidth: 0, textAlign: 'left', color: 'text.primary', overflowWrap: 'anywhere', lineHeight: 1.4 }}
+            sx={{
+              flex: 1,
+              minWidth: 0,
+              textAlign: 'left',
+              color: 'text.primary',
+              overflowWrap: 'anywhere',
+              lineHeight: 1.4,
+            }}
           >
             {actor.name}
           </Link>

@@ -6,8 +6,8 @@ import type { ActorId } from '../../../shared/domain/identifiers.ts';
 import type { Score } from '../../../shared/figures/grid-layout.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { SplitView } from '../../components/SidePanel.tsx';
-import { type ActorFilter, EVERYONE, filterActors } from './actor-filter.ts';
 import { ActorTable } from './ActorTable.tsx';
+import { type ActorFilter, EVERYONE, filterActors } from './actor-filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { GridAside } from './GridAside.tsx';
 import { GridView } from './grid/GridView.tsx';
@@ -49,7 +49,13 @@ export function MapWorkspace({ view, actors, summary, selection }: MapWorkspaceP
           <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 5 }}>
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <SeatLegend />
-              <GridView actors={shown} selectedId={selectedId} selectedBefore={before} onSelect={select} move={move} />
+              <GridView
+                actors={shown}
+                selectedId={selectedId}
+                selectedBefore={before}
+                onSelect={select}
+                move={move}
+              />
             </Box>
             {/* The panel takes exactly this place, so that the map never moves when an actor is chosen. */}
             <Box sx={{ display: { md: selectedId ? 'none' : 'block' } }}>

@@ -35,7 +35,10 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
   const selection = useActorSelection();
   const [isCreating, setIsCreating] = useState(false);
   const summary = useMemo(() => summariseMap(actors), [actors]);
-  const byName = useMemo(() => [...actors].sort((a, b) => formats.compare(a.name, b.name)), [actors, formats]);
+  const byName = useMemo(
+    () => [...actors].sort((a, b) => formats.compare(a.name, b.name)),
+    [actors, formats],
+  );
   const canEdit = useCanEdit();
   const create = canEdit && (
     <Button
@@ -60,25 +63,43 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
       />
       {actors.length === 0 ? (
         <Card>
-          <EmptyState sentence={t('stakeholders.empty.sentence')} help={t('stakeholders.empty.help')} action={create} />
+          <EmptyState
+            sentence={t('stakeholders.empty.sentence')}
+            help={t('stakeholders.empty.help')}
+            action={create}
+          />
         </Card>
       ) : (
         <>
           <Tabs
             value={view}
-            onChange={(_event, next: StakeholderView) => setParams(next === 'grid' ? {} : { view: next }, { state: null })}
+            onChange={(_event, next: StakeholderView) =>
+              setParams(next === 'grid' ? {} : { view: next }, { state: null })
+            }
             aria-label={t('stakeholders.views.label')}
             sx={{ marginBottom: 3 }}
           >
-            <Tab value="grid" id="view-grid" aria-controls="stakeholder-view" label={t('stakeholders.views.grid')} />
-            <Tab value="table" id="view-table" aria-controls="stakeholder-view" label={t('stakeholders.views.table')} />
+            <Tab
+              value="grid"
+              id="view-grid"
+              aria-controls="stakeholder-view"
+              label={t('stakeholders.views.grid')}
+            />
+            <Tab
+              value="table"
+              id="view-table"
+              aria-controls="stakeholder-view"
+              label={t('stakeholders.views.table')}
+            />
           </Tabs>
           <Box role="tabpanel" id="stakeholder-view" aria-labelledby={`view-${view}`}>
             <MapWorkspace view={view} actors={byName} summary={summary} selection={selection} />
           </Box>
         </>
       )}
-      {isCreating && <ActorDialog actor={null} onClose={() => setIsCreating(false)} onCreated={selection.select} />}
+      {isCreating && (
+        <ActorDialog actor={null} onClose={() => setIsCreating(false)} onCreated={selection.select} />
+      )}
     </>
   );
 }

@@ -3,7 +3,12 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
-import { type GridGeometry, type PlacedMark, type Point, pointOf } from '../../../../shared/figures/grid-layout.ts';
+import {
+  type GridGeometry,
+  type PlacedMark,
+  type Point,
+  pointOf,
+} from '../../../../shared/figures/grid-layout.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { MarkButton, nameOfMark, TARGET_SIZE } from './MarkButton.tsx';

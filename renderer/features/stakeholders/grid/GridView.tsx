@@ -112,7 +112,15 @@ function NumberKey({ placed }: Pick<ReturnType<typeof layOutGrid>, 'placed'>) {
     <Box
       component="ol"
       aria-label={t('stakeholders.grid.key')}
-      sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 4, margin: '8px 0 0', padding: 0, fontSize: '0.78125rem' }}
+      sx={{
+        listStyle: 'none',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 4,
+        margin: '8px 0 0',
+        padding: 0,
+        fontSize: '0.78125rem',
+      }}
     >
       {numbered.map(({ mark, number }) => (
         <li key={mark.id}>

@@ -38,7 +38,13 @@ export function MovingMark({ move, mark, geometry }: { move: Move; mark: GridMar
       </g>
       <SectorMark sector={mark.sector} isFilled={mark.hasSeat} {...to} size={markSize} palette={tokens} />
       <rect x={x} y={y} width={width} height={fontSize * 1.9} rx={5} fill={tokens.ink} />
-      <text x={x + width / 2} y={y + fontSize * 1.3} textAnchor="middle" fontWeight={600} fill={tokens.surface}>
+      <text
+        x={x + width / 2}
+        y={y + fontSize * 1.3}
+        textAnchor="middle"
+        fontWeight={600}
+        fill={tokens.surface}
+      >
         {text}
       </text>
     </svg>

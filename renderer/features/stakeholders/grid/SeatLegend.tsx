@@ -5,7 +5,16 @@ import { useText } from '../../../components/text/use-text.ts';
 export function SeatLegend() {
   const { t } = useText();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, marginBottom: 2, fontSize: '0.78125rem', color: 'text.secondary' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 4,
+        marginBottom: 2,
+        fontSize: '0.78125rem',
+        color: 'text.secondary',
+      }}
+    >
       <Entry isFilled text={t('stakeholders.seat.has')} />
       <Entry isFilled={false} text={t('stakeholders.seat.hasNot')} />
     </Box>
@@ -16,7 +25,14 @@ function Entry({ isFilled, text }: { isFilled: boolean; text: string }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5 }}>
       <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden style={{ flex: 'none' }}>
-        <circle cx={6} cy={6} r={4.6} fill={isFilled ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth={1.5} />
+        <circle
+          cx={6}
+          cy={6}
+          r={4.6}
+          fill={isFilled ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth={1.5}
+        />
       </svg>
       {text}
     </Box>

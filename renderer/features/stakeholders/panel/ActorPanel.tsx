@@ -1,9 +1,9 @@
 /** Everything known of one actor, beside the map. */
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
-import { refusalOf } from '../../../api/bridge.ts';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import { refusalOf } from '../../../api/bridge.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { useNotices } from '../../../components/notices/notices.ts';

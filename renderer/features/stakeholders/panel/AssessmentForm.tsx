@@ -50,12 +50,23 @@ export function AssessmentForm({ actor, onSaved, onCancel }: AssessmentFormProps
         <Stack spacing={3} sx={{ marginTop: 3 }}>
           <FieldRow min={96}>
             <NumberField name="power" label={t('stakeholders.assessment.power')} isRequired {...SCALE} />
-            <NumberField name="interest" label={t('stakeholders.assessment.interest')} isRequired {...SCALE} />
+            <NumberField
+              name="interest"
+              label={t('stakeholders.assessment.interest')}
+              isRequired
+              {...SCALE}
+            />
           </FieldRow>
           <TextField name="reason" label={t('stakeholders.assessment.reason')} rows={2} />
           <RefusalLine refusal={refusal} />
           <Box sx={{ display: 'flex', gap: 2 }}>
-            <Button type="submit" size="small" variant="contained" color="primary" disabled={assess.isRunning}>
+            <Button
+              type="submit"
+              size="small"
+              variant="contained"
+              color="primary"
+              disabled={assess.isRunning}
+            >
               {t('stakeholders.assessment.save')}
             </Button>
             {onCancel && (

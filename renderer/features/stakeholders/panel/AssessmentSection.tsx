@@ -91,9 +91,24 @@ function ScaleBar({ label, value }: { label: string; value: number }) {
       </Box>
       <Box
         aria-hidden
-        sx={{ flex: 1, height: 6, borderRadius: 3, bgcolor: 'action.hover', border: '1px solid transparent', maxWidth: 130 }}
+        sx={{
+          flex: 1,
+          height: 6,
+          borderRadius: 3,
+          bgcolor: 'action.hover',
+          border: '1px solid transparent',
+          maxWidth: 130,
+        }}
       >
-        <Box sx={{ width: `${Math.max(2, share * 100)}%`, height: '100%', borderRadius: 3, bgcolor: 'primary.main', '@media (forced-colors: active)': { bgcolor: 'CanvasText' } }} />
+        <Box
+          sx={{
+            width: `${Math.max(2, share * 100)}%`,
+            height: '100%',
+            borderRadius: 3,
+            bgcolor: 'primary.main',
+            '@media (forced-colors: active)': { bgcolor: 'CanvasText' },
+          }}
+        />
       </Box>
       <span style={{ fontVariantNumeric: 'tabular-nums' }}>{formats.number(value, 1)}</span>
     </Box>

@@ -9,7 +9,13 @@ import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import { StatusChip } from '../../../components/StatusChip.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 
-export function DetailsSection({ actor, onSelect }: { actor: ActorDetails; onSelect: (id: ActorId) => void }) {
+export function DetailsSection({
+  actor,
+  onSelect,
+}: {
+  actor: ActorDetails;
+  onSelect: (id: ActorId) => void;
+}) {
   const { t } = useText();
   const { organisationId } = actor;
   return (
@@ -30,7 +36,12 @@ export function DetailsSection({ actor, onSelect }: { actor: ActorDetails; onSel
           [
             t('stakeholders.field.organisation'),
             organisationId && (
-              <Link component="button" type="button" sx={{ textAlign: 'left' }} onClick={() => onSelect(organisationId)}>
+              <Link
+                component="button"
+                type="button"
+                sx={{ textAlign: 'left' }}
+                onClick={() => onSelect(organisationId)}
+              >
                 {actor.organisationName}
               </Link>
             ),
@@ -49,7 +60,14 @@ function DefinitionList({ entries }: { entries: readonly (readonly [string, Reac
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gridTemplateColumns: 'minmax(72px, auto) 1fr', columnGap: 4, rowGap: 1, margin: 0, fontSize: '0.84375rem' }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(72px, auto) 1fr',
+        columnGap: 4,
+        rowGap: 1,
+        margin: 0,
+        fontSize: '0.84375rem',
+      }}
     >
       {entries.map(
         ([name, value]) =>

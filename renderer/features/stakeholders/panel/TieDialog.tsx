@@ -44,9 +44,20 @@ export function TieDialog({ actor, onClose }: { actor: Pick<Actor, 'id' | 'name'
         })
       }
     >
-      <TermField name="kind" label={t('stakeholders.ties.kind')} term="tieKind" values={TIE_KINDS} isRequired />
+      <TermField
+        name="kind"
+        label={t('stakeholders.ties.kind')}
+        term="tieKind"
+        values={TIE_KINDS}
+        isRequired
+      />
       <ActorField name="otherId" label={t('stakeholders.ties.other')} isRequired />
-      <RadioField name="direction" label={t('stakeholders.ties.directionLabel')} choices={directions} isRequired />
+      <RadioField
+        name="direction"
+        label={t('stakeholders.ties.directionLabel')}
+        choices={directions}
+        isRequired
+      />
       <TextField name="note" label={t('stakeholders.ties.note')} />
     </FormDialog>
   );

@@ -51,7 +51,12 @@ export function TiesSection({ actor, canEdit, onSelect }: TiesSectionProps) {
         })}
       </Box>
       {canEdit && (
-        <Button size="small" startIcon={<Icon of={Plus} size={16} />} sx={{ marginTop: 2 }} onClick={() => setIsAdding(true)}>
+        <Button
+          size="small"
+          startIcon={<Icon of={Plus} size={16} />}
+          sx={{ marginTop: 2 }}
+          onClick={() => setIsAdding(true)}
+        >
           {t('stakeholders.ties.add')}
         </Button>
       )}
@@ -61,12 +66,24 @@ export function TiesSection({ actor, canEdit, onSelect }: TiesSectionProps) {
 }
 
 /** The kind as seen from one end: "Funds", "Funded by", and that it goes both ways. */
-export function tieInWords(t: Translate, tie: Pick<Tie, 'kind' | 'isMutual' | 'fromActorId'>, from: ActorId): string {
+export function tieInWords(
+  t: Translate,
+  tie: Pick<Tie, 'kind' | 'isMutual' | 'fromActorId'>,
+  from: ActorId,
+): string {
   if (tie.isMutual) return t('stakeholders.ties.mutual', { kind: t(`terms.tieKind.${tie.kind}`) });
-  return tie.fromActorId === from ? t(`terms.tieKind.${tie.kind}`) : t(`stakeholders.ties.received.${tie.kind}`);
+  return tie.fromActorId === from
+    ? t(`terms.tieKind.${tie.kind}`)
+    : t(`stakeholders.ties.received.${tie.kind}`);
 }
 
-function TieLine(props: { tie: Tie; words: string; otherName: string; canEdit: boolean; onSelect: () => void }) {
+function TieLine(props: {
+  tie: Tie;
+  words: string;
+  otherName: string;
+  canEdit: boolean;
+  onSelect: () => void;
+}) {
   const { t } = useText();
   const { tie, words, otherName } = props;
   const remove = useRemoval('stakeholders.deleteTie');
@@ -77,7 +94,12 @@ function TieLine(props: { tie: Tie; words: string; otherName: string; canEdit: b
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {words}
         </Box>{' '}
-        <Link component="button" type="button" sx={{ textAlign: 'left', verticalAlign: 'baseline' }} onClick={props.onSelect}>
+        <Link
+          component="button"
+          type="button"
+          sx={{ textAlign: 'left', verticalAlign: 'baseline' }}
+          onClick={props.onSelect}
+        >
           {otherName}
         </Link>
         {tie.note && <Box sx={{ color: 'text.secondary' }}>{tie.note}</Box>}

@@ -16,7 +16,11 @@ export function UsesSection({ actor, onSelect }: { actor: ActorDetails; onSelect
     <PanelSection title={t('stakeholders.uses.title')}>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {uses.map((use) => (
-          <Box component="li" key={use.key} sx={{ paddingY: 1, fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+          <Box
+            component="li"
+            key={use.key}
+            sx={{ paddingY: 1, fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
+          >
             <UseLink use={use} onSelect={onSelect} />
             <Box sx={{ color: 'text.secondary' }}>{use.role}</Box>
           </Box>
@@ -30,7 +34,12 @@ export function UsesSection({ actor, onSelect }: { actor: ActorDetails; onSelect
 function UseLink({ use, onSelect }: { use: Use; onSelect: (id: ActorId) => void }) {
   if (use.to.startsWith('/stakeholders/')) {
     return (
-      <MuiLink component="button" type="button" sx={{ textAlign: 'left' }} onClick={() => onSelect(use.key as ActorId)}>
+      <MuiLink
+        component="button"
+        type="button"
+        sx={{ textAlign: 'left' }}
+        onClick={() => onSelect(use.key as ActorId)}
+      >
         {use.title}
       </MuiLink>
     );

@@ -60,7 +60,10 @@ function usePeopleOf(id: Id): readonly Use[] {
         .map((person) => ({
           key: person.id,
           title: person.name,
-          role: [person.position || t('stakeholders.uses.person'), person.hasSeat ? t('stakeholders.seat.has') : '']
+          role: [
+            person.position || t('stakeholders.uses.person'),
+            person.hasSeat ? t('stakeholders.seat.has') : '',
+          ]
             .filter(Boolean)
             .join(' · '),
           to: `/stakeholders/${person.id}`,
@@ -81,12 +84,24 @@ function useWorkOf(id: Id): readonly Use[] {
       if (action.leadId === id) return [{ action, role: t('stakeholders.uses.leads') }];
       if (!contribution) return [];
       const hasText = contribution.contribution === '' ? 'no' : 'yes';
-      return [{ action, role: t('stakeholders.uses.contributes', { hasText, text: contribution.contribution }) }];
+      return [
+        { action, role: t('stakeholders.uses.contributes', { hasText, text: contribution.contribution }) },
+      ];
     });
     const measured = (indicators ?? []).filter((indicator) => indicator.responsibleId === id);
     return [
-      ...owned.map((goal) => ({ key: goal.id, title: goal.title, role: t('stakeholders.uses.owns'), to: '/plan' })),
-      ...involved.map(({ action, role }) => ({ key: action.id, title: action.title, role, to: `/plan/${action.id}` })),
+      ...owned.map((goal) => ({
+        key: goal.id,
+        title: goal.title,
+        role: t('stakeholders.uses.owns'),
+        to: '/plan',
+      })),
+      ...involved.map(({ action, role }) => ({
+        key: action.id,
+        title: action.title,
+        role,
+        to: `/plan/${action.id}`,
+      })),
       ...measured.map((indicator) => ({
         key: indicator.id,
         title: indicator.name,

@@ -1,0 +1,125 @@
+/** The organisation chart on screen: the shared figure, and over each body a button that opens it. */
+import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
+import type { BodyOverview } from '../../../../shared/contract/governance.ts';
+import type { BodyId } from '../../../../shared/domain/identifiers.ts';
+import { OrganisationChart } from '../../../../shared/figures/OrganisationChart.tsx';
+import { type ChartBody, layOutOrganisation } from '../../../../shared/figures/organisation-layout.ts';
+import { useText } from '../../../components/text/use-text.ts';
+import { useTokens } from '../../../components/theme/ThemeShell.tsx';
+import { useMeasuredWidth } from '../../../components/use-measured-width.ts';
+import { holderOf } from '../seats.ts';
+
+/** Pixels. */
+const FONT_SIZE = 12;
+/** The picture takes no pointer: the buttons over it do, and its title makes no tooltip. */
+const PICTURE_STYLE = { display: 'block', pointerEvents: 'none' } as const;
+
+export interface ChartViewProps {
+  readonly bodies: readonly BodyOverview[];
+  readonly selectedId: BodyId | null;
+  readonly onSelect: (id: BodyId) => void;
+}
+
+export function ChartView(props: ChartViewProps) {
+  const { t } = useText();
+  const { ref, width } = useMeasuredWidth();
+  return (
+    <Box
+      ref={ref}
+      component="section"
+      aria-label={t('governance.chart.title')}
+      // In a narrow window the chart keeps its size and is scrolled; the Tab key leads to every body all the same.
+      sx={{ overflowX: 'auto', padding: '3px 3px 8px', margin: '-3px' }}
+    >
+      {width > 0 && <MeasuredChart {...props} width={width - 6} />}
+    </Box>
+  );
+}
+
+function MeasuredChart({ bodies, selectedId, onSelect, width }: ChartViewProps & { width: number }) {
+  const { t } = useText();
+  const tokens = useTokens();
+  const chartBodies = useChartBodies(bodies);
+  const layout = useMemo(
+    () => layOutOrganisation(chartBodies, { width, fontSize: FONT_SIZE }),
+    [chartBodies, width],
+  );
+  const picture = useMemo(
+    () => (
+      <OrganisationChart
+        bodies={chartBodies}
+        palette={tokens}
+        width={width}
+        fontSize={FONT_SIZE}
+        highlightedId={selectedId}
+        texts={{
+          title: t('governance.chart.title'),
+          description: t('governance.chart.description'),
+          empty: t('governance.seat.empty'),
+          moreSeats: (count) => t('governance.chart.more', { count }),
+        }}
+        svgProps={{ style: PICTURE_STYLE }}
+      />
+    ),
+    [chartBodies, tokens, width, selectedId, t],
+  );
+  return (
+    <Box sx={{ position: 'relative', width: layout.width, height: layout.height }}>
+      {picture}
+      {layout.boxes.map((box) => (
+        <BodyButton
+          key={box.body.id}
+          type="button"
+          data-body-button={box.body.id}
+          aria-label={nameOfBody(t, box.body)}
+          aria-current={box.body.id === selectedId}
+          onClick={() => onSelect(box.body.id as BodyId)}
+          style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+        />
+      ))}
+    </Box>
+  );
+}
+
+function useChartBodies(bodies: readonly BodyOverview[]): readonly ChartBody[] {
+  const { t } = useText();
+  return useMemo(
+    () =>
+      bodies.map((body) => ({
+        id: body.id,
+        name: body.name,
+        kind: t(`terms.bodyKind.${body.kind}`),
+        parentId: body.parentId,
+        seats: body.seats.map((seat) => ({
+          id: seat.id,
+          label: seat.title || t(`terms.seatRole.${seat.role}`),
+          holder: holderOf(seat)?.actorName ?? null,
+          sector: seat.sector,
+        })),
+      })),
+    [bodies, t],
+  );
+}
+
+/** All that the box says, in one sentence; the seats themselves are in the panel and the table. */
+function nameOfBody(t: ReturnType<typeof useText>['t'], body: ChartBody): string {
+  return t('governance.chart.body', {
+    name: body.name,
+    kind: body.kind,
+    seats: body.seats.length,
+    empty: body.seats.filter((seat) => seat.holder === null).length,
+  });
+}
+
+const BodyButton = styled('button')(({ theme }) => ({
+  position: 'absolute',
+  padding: 0,
+  border: 0,
+  borderRadius: 9,
+  background: 'none',
+  cursor: 'pointer',
+  '&:hover': { boxShadow: `0 0 0 1px ${theme.tokens.inkThird}` },
+  '@media (forced-colors: active)': { '&[aria-current=true]': { outline: '2px solid Highlight' } },
+}));
