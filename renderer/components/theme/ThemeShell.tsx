@@ -2,18 +2,23 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import { ThemeProvider, useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useMemo } from 'react';
 import type { Preferences } from '../../../shared/contract/settings.ts';
 import type { Palette } from '../../../shared/figures/tokens.ts';
 import { createAppTheme } from './create-app-theme.ts';
+import { fontFaces } from './fonts.ts';
 
 /** The nonce of this page: styles added while running carry it, as the content security policy demands. */
 export const styleNonce: string | undefined =
   document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 
 const cache = createCache({ key: 'r', prepend: true, ...(styleNonce ? { nonce: styleNonce } : {}) });
+
+/** A list, not one object: an object would keep only the last of several rules of the same name. */
+const fontStyles = <GlobalStyles styles={fontFaces.map((face) => ({ '@font-face': face }))} />;
 
 export function ThemeShell({ choice, children }: { choice: Preferences['theme']; children: ReactNode }) {
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
@@ -23,6 +28,7 @@ export function ThemeShell({ choice, children }: { choice: Preferences['theme'];
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme}>
         <CssBaseline />
+        {fontStyles}
         {children}
       </ThemeProvider>
     </CacheProvider>

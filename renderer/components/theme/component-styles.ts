@@ -2,7 +2,6 @@
 import type { ThemeOptions } from '@mui/material/styles';
 import type { Palette } from '../../../shared/figures/tokens.ts';
 import { controlStyles } from './control-styles.ts';
-import { fontFaces } from './fonts.ts';
 
 /** Overrides for the surfaces and the page itself. */
 export function componentStyles(tokens: Palette): NonNullable<ThemeOptions['components']> {
@@ -54,7 +53,6 @@ export function componentStyles(tokens: Palette): NonNullable<ThemeOptions['comp
 
 function pageStyles(tokens: Palette) {
   return {
-    '@font-face': fontFaces,
     'html, body, #root': { height: '100%' },
     body: { backgroundColor: tokens.background, color: tokens.ink, fontFeatureSettings: "'cv05' 1" },
     ':focus-visible': { outline: `2px solid ${tokens.brand}`, outlineOffset: 2 },
