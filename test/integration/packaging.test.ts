@@ -26,6 +26,10 @@ describe('the archive', () => {
     'dist/electron/render-worker.js',
     'dist/preload/preload.cjs',
     'dist/renderer/index.html',
+    // what is loaded by name only: the settings store of Electron, and the fonts of reports
+    'node_modules/electron-store/index.js',
+    'node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+    'node_modules/@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   ])('holds %s', (path) => {
     expect(packed.files).toContain(path);
   });
