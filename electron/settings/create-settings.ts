@@ -42,10 +42,12 @@ export function createSettings(dataFolder: string, language?: Language): Setting
 export function createSettingsOn(options: SettingsOptions): SettingsStore {
   const now = options.now ?? (() => new Date());
   const wasReset = setAsideDamagedSettings(options.dataFolder, now()) !== null;
-  const file = openOrMemory(options.openStore);
+  const file = openOrNothing(options.openStore);
   const defaults = defaultPreferences(options.language ?? systemLanguage());
   const save = (changes: Partial<SettingsContent>) => file.set({ version: SETTINGS_VERSION, ...changes });
-  const current = () => normalisePreferences(read(file, 'preferences'), defaults);
+  // What could not be written applies until the program ends.
+  let unsaved: Partial<Preferences> = {};
+  const current = () => ({ ...normalisePreferences(read(file, 'preferences'), defaults), ...unsaved });
   return {
     wasReset,
     get: current,
@@ -53,7 +55,9 @@ export function createSettingsOn(options: SettingsOptions): SettingsStore {
       const updated = normalisePreferences({ ...current(), ...changes }, current());
       try {
         save({ preferences: updated });
+        unsaved = {};
       } catch {
+        unsaved = updated;
         throw new Refusal('settings.not-writable');
       }
       return updated;
@@ -77,16 +81,14 @@ function read(file: KeyValueFile, key: string): unknown {
   }
 }
 
-function openOrMemory(openStore: () => KeyValueFile): KeyValueFile {
+/** Where no store can be had, every write fails: then `unsaved` carries the preferences until the program ends. */
+function openOrNothing(openStore: () => KeyValueFile): KeyValueFile {
   try {
     return openStore();
-  } catch {
-    const values = new Map<string, unknown>();
-    return {
-      get: (key) => values.get(key),
-      set: (changes) => {
-        for (const [key, value] of Object.entries(changes)) values.set(key, value);
-      },
+  } catch (error) {
+    const set = () => {
+      throw error;
     };
+    return { get: () => undefined, set };
   }
 }

@@ -54,7 +54,17 @@ export function timeForFileName(instant: Date): string {
 export function asFileName(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
   const safe = text.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ');
-  return safe.replace(/^[. ]+|[. ]+$/g, '').slice(0, 80);
+  return safe.replace(/^[. ]+|[. ]+$/g, '').slice(0, 60);
+}
+
+/** File systems allow 255 bytes in a name; this much leaves room for what we add to it. */
+export const LONGEST_NAME_BYTES = 180;
+
+/** The beginning of a name, at most so many bytes of UTF-8. */
+export function shortened(name: string, maxBytes: number): string {
+  let kept = name;
+  while (Buffer.byteLength(kept) > maxBytes) kept = [...kept].slice(0, -1).join('');
+  return kept;
 }
 
 /** `name.ryggrad`, or `name 2.ryggrad` and so on: the first name in the folder that is free. */
@@ -68,7 +78,7 @@ export function firstFreePath(folder: string, name: string, extension: string = 
 /** A free name beside the document, such as `plan (Kari Nordmann 2026-11-22 1405).ryggrad`. */
 export function siblingPath(documentPath: string, who: string, now: Date): string {
   const extension = extname(documentPath);
-  const name = basename(documentPath, extension);
+  const name = shortened(basename(documentPath, extension), LONGEST_NAME_BYTES - 80);
   const label = `${name} (${asFileName(who) || 'Ryggrad'} ${timeForFileName(now)})`;
   return firstFreePath(dirname(documentPath), label, extension || DOCUMENT_EXTENSION);
 }

@@ -22,6 +22,11 @@ export function makePrivateFolder(path: string): void {
   mkdirSync(path, { recursive: true, mode: PRIVATE_FOLDER_MODE });
 }
 
+/** Makes an empty file that only the user reads; SQLite gives its journals the same rights. Throws when it exists. */
+export function createPrivateFile(path: string): void {
+  closeSync(openSync(path, 'wx', PRIVATE_FILE_MODE));
+}
+
 /** Waits until a file's content is on the disk. */
 export function syncFile(path: string): void {
   const file = openSync(path, 'r+');

@@ -2,6 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { LONGEST_NAME_BYTES, shortened } from './document-path.ts';
 import { isKnownDead, processIdentitySchema } from './running-process.ts';
 
 /** Without a sign of life for this long, the holder may be gone: switched off, asleep, or off the network. */
@@ -36,7 +37,7 @@ export interface FoundLock {
 
 /** Path of the lock file of a document: hidden, beside it, `.plan.ryggrad.lock`. */
 export function lockPathOf(documentPath: string): string {
-  return join(dirname(documentPath), `.${basename(documentPath)}.lock`);
+  return join(dirname(documentPath), `.${shortened(basename(documentPath), LONGEST_NAME_BYTES)}.lock`);
 }
 
 /** Reads a lock file; null when there is none. Garbage, folders, pipes and links never throw. */

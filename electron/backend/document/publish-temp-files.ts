@@ -1,9 +1,10 @@
 /** Temporary files beside a document while it is published: their names, and cleaning up after dead processes. */
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { PRIVATE_FILE_MODE } from './durable-files.ts';
+import { dirname, join } from 'node:path';
+import { documentKey } from './document-path.ts';
+import { createPrivateFile } from './durable-files.ts';
 import { isRunning } from './running-process.ts';
 
 const SUFFIX = '.publishing';
@@ -13,14 +14,14 @@ const FOREIGN_AGE_MS = 24 * 3_600_000;
 /** Makes an empty file beside the document that only the user can read, and returns its path. */
 export function createPublishTemp(documentPath: string): string {
   const unique = `${machineMark()}-${process.pid}-${randomBytes(4).toString('hex')}`;
-  const path = join(dirname(documentPath), `.${basename(documentPath)}.${unique}${SUFFIX}`);
-  closeSync(openSync(path, 'wx', PRIVATE_FILE_MODE));
+  const path = join(dirname(documentPath), `${prefixOf(documentPath)}${unique}${SUFFIX}`);
+  createPrivateFile(path);
   return path;
 }
 
 /** Removes what publishing left beside this document when a process died in the middle of it. */
 export function removeLeftoverTemps(documentPath: string, now: Date): void {
-  const prefix = `.${basename(documentPath)}.`;
+  const prefix = prefixOf(documentPath);
   let names: string[];
   try {
     names = readdirSync(dirname(documentPath));
@@ -51,6 +52,11 @@ function isAbandoned(path: string, machine: string, pid: number, now: Date): boo
   } catch {
     return false;
   }
+}
+
+/** The document's key instead of its name: a long name leaves no room for more. */
+function prefixOf(documentPath: string): string {
+  return `.${documentKey(documentPath)}.`;
 }
 
 function machineMark(): string {

@@ -10,8 +10,9 @@ import type { DocumentEnvironment } from './document-environment.ts';
 import { initiativeNameOf } from './document-facts.ts';
 import { isTaken } from './document-path.ts';
 import { DocumentSession } from './document-session.ts';
-import { makePrivateFolder } from './durable-files.ts';
+import { createPrivateFile, makePrivateFolder } from './durable-files.ts';
 import { compareWithDisk } from './file-fingerprint.ts';
+import { readHeader } from './file-header.ts';
 import { isWritableFile } from './file-rights.ts';
 import { assertWhole, type InspectedCopy, inspectFile } from './inspect-file.ts';
 import { keepBackup, keepBackupWhenDue, tryToKeepBackup } from './keep-backups.ts';
@@ -37,6 +38,8 @@ interface Opening {
  */
 export function openDocument(opening: Opening, path: string, mode: OpenMode): DocumentSession {
   const { environment } = opening;
+  // First of all, so that nothing is made for a file that is no document.
+  readHeader(path);
   if (mode !== 'read-only') assertNothingToRecover(environment.dataFolder, path);
   const workingCopy = newWorkingCopy(environment, path, mode === 'read-only');
   let lock: HeldLock | null = null;
@@ -75,6 +78,7 @@ export function createDocument(
   let workingCopy: WorkingCopy | undefined;
   try {
     workingCopy = newWorkingCopy(environment, path, false);
+    createPrivateFile(workingCopy.databasePath);
     db = openWorkingDatabase(workingCopy.databasePath);
     createSchema(db);
     fill(db);
