@@ -20,7 +20,23 @@ export type MeetingId = Identifier<'meeting'>;
 export type AgendaItemId = Identifier<'agenda-item'>;
 export type PhaseId = Identifier<'phase'>;
 
+let nextUuid: () => string = uuidv7;
+
 /** Makes a new, time-ordered identifier (UUIDv7, RFC 9562). */
 export function newIdentifier<Kind extends string>(): Identifier<Kind> {
-  return uuidv7() as Identifier<Kind>;
+  return nextUuid() as Identifier<Kind>;
+}
+
+/**
+ * Runs `work` with identifiers from `source`, so that generated documents come out the same byte for byte. Only for
+ * those: `work` must not wait for anything, since everything else would take its identifiers from `source` meanwhile.
+ */
+export function withIdentifiers<Result>(source: () => string, work: () => Result): Result {
+  const before = nextUuid;
+  nextUuid = source;
+  try {
+    return work();
+  } finally {
+    nextUuid = before;
+  }
 }

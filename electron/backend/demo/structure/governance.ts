@@ -165,6 +165,6 @@ export const SEATS = {
   referenceLead: seat('reference', 'chair', 'hybrid', ['professor', -270, null]),
   referenceCounty: seat('reference', 'member', 'public', ['county', -270, null]),
   referenceFoundation: seat('reference', 'member', 'hybrid', ['foundation', -270, null]),
-  referencePolice: seat('reference', 'member', 'public', ['police', -270, -95]),
+  referencePolice: seat('reference', 'member', 'public', ['police', -270, null]),
 } as const satisfies Record<string, SeatStructure>;
 export type SeatKey = keyof typeof SEATS;

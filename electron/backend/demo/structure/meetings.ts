@@ -100,3 +100,6 @@ export const ITEMS = {
   annualReport: item('partnerNext', 'note', null),
 } as const satisfies Record<string, ItemStructure>;
 export type ItemKey = keyof typeof ITEMS;
+
+/** The newest step of the demo: the item that got its proposed wording the day before the anchor. */
+export const WRITTEN_LAST: { item: ItemKey; day: number } = { item: 'phaseFour', day: -1 };

@@ -5,7 +5,7 @@ import type { ActorKey } from './actors.ts';
 interface GoalStructure {
   readonly owner: ActorKey | null;
   readonly made: number;
-  readonly due: number | null;
+  readonly due: number;
 }
 
 export const GOALS = {
@@ -438,3 +438,17 @@ export const ACTION_NOTES = [
   'absenceRoutine',
 ] as const satisfies readonly ActionKey[];
 export type ActionNoteKey = (typeof ACTION_NOTES)[number];
+
+/** Deadlines that were moved: the day of the change, and the end that stood before. */
+export const MOVED_DEADLINES: readonly { action: ActionKey; day: number; from: number }[] = [
+  { action: 'openHall', day: -79, from: -62 },
+  { action: 'apprentices', day: -14, from: 170 },
+  { action: 'squareUpgrade', day: -21, from: 110 },
+];
+
+/** Contributions agreed after the action had begun. */
+export const LATE_CONTRIBUTIONS: readonly { action: ActionKey; actor: ActorKey; day: number }[] = [
+  { action: 'wellbeingSurvey', actor: 'university', day: -11 },
+  { action: 'transport', actor: 'volunteerCentre', day: -9 },
+  { action: 'mentors', actor: 'builder', day: -13 },
+];

@@ -71,9 +71,9 @@ export const meetingTexts: MeetingTexts = {
     actionPlan: {
       title: 'Handleplan',
       background: 'Hver indsats har én ansvarlig og skriftlige bidrag.',
-      proposal: 'Styregruppen vedtager handleplanen med 24 indsatser.',
+      proposal: 'Styregruppen vedtager handleplanen med 23 indsatser.',
       minute:
-        'Styregruppen vedtager handleplanen med 26 indsatser. Ungdomsklubben og udstyrscentralen kommer med.',
+        'Styregruppen vedtager handleplanen med 25 indsatser. Ungdomsklubben og udstyrscentralen kommer med.',
     },
     clusters: {
       title: 'Klynger og arbejdsgrupper',
@@ -152,7 +152,8 @@ export const meetingTexts: MeetingTexts = {
     },
     midway: {
       title: 'Midtvejs: hvad har vi lært?',
-      background: 'Tre af tolv indikatorer går den forkerte vej. Tilliden mellem partnerne er vokset.',
+      background:
+        'En af tolv indikatorer går den forkerte vej: ensomhed blandt elever. Tilliden mellem partnerne er vokset.',
       minute: 'Partnergruppen tog sagen til orientering og bad om mere om ensomhed.',
     },
     secondBudget: {

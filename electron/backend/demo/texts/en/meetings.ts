@@ -77,9 +77,9 @@ export const meetingTexts: MeetingTexts = {
     actionPlan: {
       title: 'Action plan',
       background: 'Every action has one lead, and contributions are written down.',
-      proposal: 'The steering group adopts the action plan with 24 actions.',
+      proposal: 'The steering group adopts the action plan with 23 actions.',
       minute:
-        'The steering group adopts the action plan with 26 actions. The youth club and the equipment library are added.',
+        'The steering group adopts the action plan with 25 actions. The youth club and the equipment library are added.',
     },
     clusters: {
       title: 'Clusters and working groups',
@@ -160,7 +160,8 @@ export const meetingTexts: MeetingTexts = {
     },
     midway: {
       title: 'Halfway: what have we learned?',
-      background: 'Three of twelve indicators go the wrong way. Trust between the partners has grown.',
+      background:
+        'One of twelve indicators goes the wrong way: loneliness among pupils. Trust between the partners has grown.',
       minute: 'The partner group noted the item and asked for more on loneliness.',
     },
     secondBudget: {

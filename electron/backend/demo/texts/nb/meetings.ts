@@ -72,9 +72,9 @@ export const meetingTexts: MeetingTexts = {
     actionPlan: {
       title: 'Handlingsplan',
       background: 'Planen har ett ansvarlig ledd og skriftlige bidrag for hvert tiltak.',
-      proposal: 'Styringsgruppen vedtar handlingsplanen med 24 tiltak.',
+      proposal: 'Styringsgruppen vedtar handlingsplanen med 23 tiltak.',
       minute:
-        'Styringsgruppen vedtar handlingsplanen med 26 tiltak. Ungdomsklubben og utstyrssentralen tas inn.',
+        'Styringsgruppen vedtar handlingsplanen med 25 tiltak. Ungdomsklubben og utstyrssentralen tas inn.',
     },
     clusters: {
       title: 'Klynger og arbeidsgrupper',
@@ -153,7 +153,8 @@ export const meetingTexts: MeetingTexts = {
     },
     midway: {
       title: 'Midtveis: hva har vi lært?',
-      background: 'Tre av tolv indikatorer går i feil retning. Tilliten mellom partnerne har økt.',
+      background:
+        'Én av tolv indikatorer går i feil retning: ensomhet blant elever. Tilliten mellom partnerne har økt.',
       minute: 'Partnergruppen tok saken til orientering og ba om mer om ensomhet.',
     },
     secondBudget: {

@@ -73,8 +73,8 @@ export const meetingTexts: MeetingTexts = {
     actionPlan: {
       title: 'Handlingsplan',
       background: 'Varje insats har en ansvarig och skriftliga bidrag.',
-      proposal: 'Styrgruppen antar handlingsplanen med 24 insatser.',
-      minute: 'Styrgruppen antar handlingsplanen med 26 insatser. Ungdomshuset och fritidsbanken läggs till.',
+      proposal: 'Styrgruppen antar handlingsplanen med 23 insatser.',
+      minute: 'Styrgruppen antar handlingsplanen med 25 insatser. Ungdomshuset och fritidsbanken läggs till.',
     },
     clusters: {
       title: 'Kluster och arbetsgrupper',
@@ -153,7 +153,8 @@ export const meetingTexts: MeetingTexts = {
     },
     midway: {
       title: 'Halvvägs: vad har vi lärt oss?',
-      background: 'Tre av tolv indikatorer går åt fel håll. Tilliten mellan partnerna har ökat.',
+      background:
+        'En av tolv indikatorer går åt fel håll: ensamhet bland elever. Tilliten mellan partnerna har ökat.',
       minute: 'Partnergruppen tog del av informationen och bad om mer om ensamhet.',
     },
     secondBudget: {
