@@ -58,7 +58,16 @@ function configure(program: Command, { t, out }: CommandLineContext): void {
   program
     .helpOption('-h, --help', t('commandLine.option.help'))
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .configureOutput({ writeOut: out, writeErr: () => undefined })
+    .configureOutput({
+      // The parser writes these two words itself, in English.
+      writeOut: (text) =>
+        out(
+          text
+            .replaceAll('[options]', `[${t('commandLine.help.someOptions')}]`)
+            .replaceAll('[command]', `[${t('commandLine.help.someCommand')}]`),
+        ),
+      writeErr: () => undefined,
+    })
     .exitOverride();
 }
 
