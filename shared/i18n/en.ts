@@ -16,6 +16,7 @@ import method from './en/method.json' with { type: 'json' };
 import navigation from './en/navigation.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
+import reportPage from './en/reportPage.json' with { type: 'json' };
 import reports from './en/reports.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import stakeholders from './en/stakeholders.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const en = {
   plan,
   measurement,
   reports,
+  reportPage,
   history,
   commandLine,
   menu,

@@ -16,6 +16,7 @@ import method from './nb/method.json' with { type: 'json' };
 import navigation from './nb/navigation.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
+import reportPage from './nb/reportPage.json' with { type: 'json' };
 import reports from './nb/reports.json' with { type: 'json' };
 import settings from './nb/settings.json' with { type: 'json' };
 import stakeholders from './nb/stakeholders.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const nb = {
   plan,
   measurement,
   reports,
+  reportPage,
   history,
   commandLine,
   menu,

@@ -60,13 +60,6 @@ it('counts a seat as filled only while a term covers today', () => {
 it('reads actions with their lead, and the newest value of each indicator', () => {
   step(db, () => {
     const lead = createActor(db, makeActor());
-    const action = {
-      goalId: null,
-      description: '',
-      startsOn: null,
-      statusNote: '',
-      status: 'ongoing',
-    } as const;
     createAction(db, makeAction({ leadId: lead.id, status: 'ongoing', endsOn: '2026-10-19' }));
     const measured = createIndicator(db, makeIndicator());
     for (const measuredOn of ['2026-06-01', '2025-06-01'])

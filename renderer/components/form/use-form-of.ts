@@ -48,7 +48,8 @@ export function useFormOf<Schema extends FormSchema>(options: {
         const answer = await save(values);
         if (answer.ok) return onSaved?.();
         // A refusal with a sentence of its own says more than "wrong" at a field: both are shown.
-        if (answer.refusal.code !== 'input.invalid' || answer.refusal.fields.length === 0) setRefusal(answer.refusal);
+        if (answer.refusal.code !== 'input.invalid' || answer.refusal.fields.length === 0)
+          setRefusal(answer.refusal);
         for (const field of answer.refusal.fields) {
           const message = fieldMessage(field.reason, field.limit);
           setError(

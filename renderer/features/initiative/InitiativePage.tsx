@@ -1,8 +1,22 @@
-/** The page of this feature. */
+/** What the initiative is: the words on the cover of every report, and what may be kept in the file. */
+import Stack from '@mui/material/Stack';
+import { useQueryOf } from '../../api/use-query-of.ts';
+import { Answered } from '../../components/Answered.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { FileCard } from './FileCard.tsx';
+import { InitiativeForm } from './InitiativeForm.tsx';
 
 export function InitiativePage() {
   const { t } = useText();
-  return <PageHeader heading={t('navigation.initiative')} />;
+  const initiative = useQueryOf('initiative.get', {});
+  return (
+    <>
+      <PageHeader heading={t('initiative.heading')} subheading={t('initiative.subheading')} />
+      <Stack spacing={5} sx={{ maxWidth: 820 }}>
+        <Answered by={initiative}>{(found) => <InitiativeForm initiative={found} />}</Answered>
+        <FileCard />
+      </Stack>
+    </>
+  );
 }

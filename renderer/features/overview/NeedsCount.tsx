@@ -1,4 +1,17 @@
 /** How many things need somebody, beside "Overview" in the navigation. */
+import Box from '@mui/material/Box';
+import { useQueryOf } from '../../api/use-query-of.ts';
+import { useText } from '../../components/text/use-text.ts';
+
 export function NeedsCount() {
-  return null;
+  const { t } = useText();
+  const { data } = useQueryOf('overview.get', {});
+  const count = data?.needs.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Box component="span" sx={{ fontSize: '0.78125rem', color: '#F0B9C5' }}>
+      <span aria-hidden>{count}</span>
+      <span className="visually-hidden">, {t('overview.needsCount', { count })}</span>
+    </Box>
+  );
 }

@@ -1,8 +1,52 @@
-/** The page of this feature. */
+/** Makes the status report, shows its real pages, and saves it as a PDF. */
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useQueryOf } from '../../api/use-query-of.ts';
+import { Answered } from '../../components/Answered.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { ReportOptionsForm } from './ReportOptionsForm.tsx';
+import { ReportPages } from './ReportPages.tsx';
+import { SaveReport } from './SaveReport.tsx';
+import { useReport } from './use-report.ts';
 
 export function ReportsPage() {
   const { t } = useText();
-  return <PageHeader heading={t('navigation.reports')} />;
+  const initiative = useQueryOf('initiative.get', {});
+  const { data: document } = useQueryOf('document.state', {});
+  const report = useReport();
+  const [revision, setRevision] = useState<number | null>(null);
+  const { rendered } = report;
+  const isStale =
+    rendered !== null && document != null && revision !== null && revision !== document.revision;
+  return (
+    <>
+      <PageHeader
+        heading={
+          rendered ? t('reportPage.headingReady', { pages: rendered.pageCount }) : t('reportPage.heading')
+        }
+        subheading={isStale ? t('reportPage.stale') : t('reportPage.subheading')}
+        actions={rendered && <SaveReport report={rendered} />}
+      />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '300px minmax(0, 1fr)' },
+          gap: 5,
+          alignItems: 'start',
+        }}
+      >
+        <Answered by={initiative}>
+          {({ language }) => (
+            <ReportOptionsForm
+              language={language}
+              report={report}
+              onMake={() => setRevision(document?.revision ?? null)}
+            />
+          )}
+        </Answered>
+        <ReportPages rendered={rendered} isMaking={report.isRunning} />
+      </Box>
+    </>
+  );
 }

@@ -1,0 +1,113 @@
+/** What the report is to show, and the button that makes it. */
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
+import { FormProvider } from 'react-hook-form';
+import { PDF_STANDARDS, reportOptions } from '../../../shared/contract/reports.ts';
+import { LANGUAGES, type Language } from '../../../shared/domain/languages.ts';
+import { Card } from '../../components/Card.tsx';
+import { CheckField, SelectField } from '../../components/form/choice-fields.tsx';
+import { DateField } from '../../components/form/fields.tsx';
+import { useFormOf } from '../../components/form/use-form-of.ts';
+import { RefusalLine } from '../../components/RefusalLine.tsx';
+import { today } from '../../components/text/local-time.ts';
+import { useText } from '../../components/text/use-text.ts';
+import type { Report } from './use-report.ts';
+
+/** An empty date field is null; the contract leaves the day out instead. */
+const schema = reportOptions.extend({ since: reportOptions.shape.since.nullable() });
+
+export function ReportOptionsForm(props: { language: Language; report: Report; onMake: () => void }) {
+  const { t } = useText();
+  const { report } = props;
+  const { form, submit } = useFormOf({
+    schema,
+    defaultValues: {
+      type: 'status',
+      language: props.language,
+      standard: 'a-2a',
+      asOf: today(),
+      since: null,
+      namesPeople: false,
+    },
+    save: async ({ since, ...options }) => {
+      props.onMake();
+      await report.make(since ? { ...options, since } : options);
+      return { ok: true, value: null };
+    },
+  });
+  return (
+    <Card title={t('reportPage.options')}>
+      <FormProvider {...form}>
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <Stack spacing={4}>
+            <OptionFields />
+            {report.isRunning ? (
+              <Making report={report} />
+            ) : (
+              <Button type="submit" variant={report.rendered ? 'outlined' : 'contained'} color="primary">
+                {report.rendered ? t('reportPage.makeAgain') : t('reportPage.make')}
+              </Button>
+            )}
+            <RefusalLine refusal={report.refusal} />
+          </Stack>
+        </form>
+      </FormProvider>
+    </Card>
+  );
+}
+
+function OptionFields() {
+  const { t } = useText();
+  return (
+    <>
+      <SelectField
+        name="language"
+        label={t('reportPage.language')}
+        isRequired
+        choices={LANGUAGES.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
+      />
+      <DateField
+        name="asOf"
+        label={t('reportPage.asOf')}
+        help={t('reportPage.asOfHelp')}
+        max={today()}
+        isRequired
+      />
+      <DateField name="since" label={t('reportPage.since')} help={t('reportPage.sinceHelp')} max={today()} />
+      <SelectField
+        name="standard"
+        label={t('reportPage.standard')}
+        help={t('reportPage.standardHelp.a-2a')}
+        isRequired
+        choices={PDF_STANDARDS.map((value) => ({ value, label: t(`reportPage.standards.${value}`) }))}
+      />
+      <CheckField
+        name="namesPeople"
+        label={t('reportPage.namesPeople')}
+        help={t('reportPage.namesPeopleHelp')}
+      />
+    </>
+  );
+}
+
+function Making({ report }: { report: Report }) {
+  const { t } = useText();
+  return (
+    <Box>
+      <LinearProgress
+        variant={report.share > 0 ? 'determinate' : 'indeterminate'}
+        value={report.share * 100}
+        aria-label={t('reportPage.making')}
+        sx={{ borderRadius: '4px', marginBottom: 2 }}
+      />
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between' }}>
+        <span role="status">{t('reportPage.making')}</span>
+        <Button size="small" onClick={report.cancel}>
+          {t('reportPage.cancel')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
