@@ -54,9 +54,16 @@ export function syncFolder(path: string): void {
   }
 }
 
+export interface JsonFileOptions {
+  /** Readable by the user only, unless said otherwise. */
+  readonly mode?: number;
+  /** In the same folder; where a crash may leave a file that somebody cleans up. */
+  readonly temporary?: string;
+}
+
 /** Replaces a small JSON file in one step: readers see the old one or the new one. */
-export function writeJsonAtomically(path: string, value: unknown, mode: number = PRIVATE_FILE_MODE): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+export function writeJsonAtomically(path: string, value: unknown, options: JsonFileOptions = {}): void {
+  const { mode = PRIVATE_FILE_MODE, temporary = `${path}.${process.pid}.tmp` } = options;
   rmSync(temporary, { force: true });
   const file = openSync(temporary, 'wx', mode);
   try {

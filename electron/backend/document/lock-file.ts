@@ -13,6 +13,7 @@ import {
   type LockContent,
   lockPathOf,
 } from './lock-content.ts';
+import { removeQuietly, temporaryPathBeside } from './publish-temp-files.ts';
 import { thisProcess } from './running-process.ts';
 
 /** Colleagues must be able to read who has the document open. */
@@ -26,8 +27,10 @@ export type LockAttempt =
 
 /** A lock that is ours, until somebody takes it over. */
 export interface HeldLock {
-  /** Says that we are still there. Returns false when somebody else holds the lock now. */
-  beat(): boolean;
+  /** False when somebody else holds the lock now. */
+  isHeld(): boolean;
+  /** Says that we are still there, if we are. */
+  beat(): void;
   /** Removes the lock file if it is still ours. */
   release(): void;
 }
@@ -45,7 +48,7 @@ export function acquireLock(request: LockRequest): LockAttempt {
   const lockPath = lockPathOf(request.documentPath);
   const content = newContent(request);
   const created = createLock(lockPath, content);
-  if (created !== 'exists') return attempt(created, lockPath, content, request.now);
+  if (created !== 'exists') return attempt(created, content, request);
   const found = findLock(lockPath);
   if (found !== null && !request.takeOver && !isAbandoned(found)) {
     return { kind: 'taken', holder: holderOf(found, request.now()) };
@@ -53,7 +56,7 @@ export function acquireLock(request: LockRequest): LockAttempt {
   removeLock(lockPath);
   // Two starts may both have seen the abandoned lock: only one of them creates the new file.
   const retaken = createLock(lockPath, content);
-  if (retaken !== 'exists') return attempt(retaken, lockPath, content, request.now);
+  if (retaken !== 'exists') return attempt(retaken, content, request);
   const winner = findLock(lockPath);
   return winner?.content
     ? { kind: 'taken', holder: holderOf(winner, request.now()) }
@@ -66,33 +69,32 @@ export function readLockHolder(documentPath: string, now: Date): LockHolder | nu
   return found === null ? null : holderOf(found, now);
 }
 
-function attempt(
-  created: 'created' | 'impossible',
-  lockPath: string,
-  content: LockContent,
-  now: () => Date,
-): LockAttempt {
+function attempt(created: 'created' | 'impossible', content: LockContent, request: LockRequest): LockAttempt {
   return created === 'created'
-    ? { kind: 'held', lock: heldLock(lockPath, content, now) }
+    ? { kind: 'held', lock: heldLock(request.documentPath, content, request.now) }
     : { kind: 'impossible' };
 }
 
-function heldLock(lockPath: string, content: LockContent, now: () => Date): HeldLock {
-  const isOurs = () => {
+function heldLock(documentPath: string, content: LockContent, now: () => Date): HeldLock {
+  const lockPath = lockPathOf(documentPath);
+  const isHeld = () => {
     const found = findLock(lockPath);
     // A lock file that was cleaned away is put back; one with another token means that we lost it.
     if (found === null) return createLock(lockPath, content) !== 'exists';
     return found.content?.token === content.token;
   };
   return {
+    isHeld,
     beat: () => {
-      if (!isOurs()) return false;
+      if (!isHeld()) return;
+      const temporary = temporaryPathBeside(documentPath);
       try {
-        writeJsonAtomically(lockPath, { ...content, heartbeat: now().toISOString() }, LOCK_FILE_MODE);
+        const heartbeat = now().toISOString();
+        writeJsonAtomically(lockPath, { ...content, heartbeat }, { mode: LOCK_FILE_MODE, temporary });
       } catch {
         // The drive is away for now: publishing will say so. The lock is not lost by that.
+        removeQuietly(temporary);
       }
-      return true;
     },
     release: () => {
       if (findLock(lockPath)?.content?.token === content.token) removeLock(lockPath);

@@ -8,15 +8,27 @@ import { createPrivateFile } from './durable-files.ts';
 import { isRunning } from './running-process.ts';
 
 const SUFFIX = '.publishing';
+const JOURNAL = '-journal';
 /** A temporary file of another machine is left alone until nobody can still be writing it. */
 const FOREIGN_AGE_MS = 24 * 3_600_000;
 
+/** A path beside the document that no other process uses; when this process dies, the next opening cleans up there. */
+export function temporaryPathBeside(documentPath: string): string {
+  const unique = `${machineMark()}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  return join(dirname(documentPath), `${prefixOf(documentPath)}${unique}${SUFFIX}`);
+}
+
 /** Makes an empty file beside the document that only the user can read, and returns its path. */
 export function createPublishTemp(documentPath: string): string {
-  const unique = `${machineMark()}-${process.pid}-${randomBytes(4).toString('hex')}`;
-  const path = join(dirname(documentPath), `${prefixOf(documentPath)}${unique}${SUFFIX}`);
+  const path = temporaryPathBeside(documentPath);
   createPrivateFile(path);
   return path;
+}
+
+/** Removes a temporary file, and the journal that SQLite keeps beside it while writing it. */
+export function removePublishTemp(path: string): void {
+  removeQuietly(path);
+  removeQuietly(`${path}${JOURNAL}`);
 }
 
 /** Removes what publishing left beside this document when a process died in the middle of it. */
@@ -29,9 +41,9 @@ export function removeLeftoverTemps(documentPath: string, now: Date): void {
     return;
   }
   for (const name of names) {
-    if (!name.startsWith(prefix) || !name.endsWith(SUFFIX)) continue;
+    if (!name.startsWith(prefix)) continue;
     const path = join(dirname(documentPath), name);
-    const owner = /^([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/.exec(name.slice(prefix.length, -SUFFIX.length));
+    const owner = /^([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.publishing(-journal)?$/.exec(name.slice(prefix.length));
     if (owner && isAbandoned(path, owner[1] ?? '', Number(owner[2]), now)) removeQuietly(path);
   }
 }

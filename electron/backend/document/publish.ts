@@ -7,7 +7,7 @@ import { syncFile, syncFolder } from './durable-files.ts';
 import { errorCode, writeRefusal } from './file-errors.ts';
 import { compareWithDisk, type Fingerprint, hashFile, signsOf } from './file-fingerprint.ts';
 import { assertSound } from './inspect-file.ts';
-import { createPublishTemp, removeQuietly } from './publish-temp-files.ts';
+import { createPublishTemp, removePublishTemp } from './publish-temp-files.ts';
 
 export type PublishOutcome =
   | { readonly kind: 'published'; readonly fingerprint: Fingerprint }
@@ -66,7 +66,7 @@ export function publishVersion(request: PublishRequest): PublishOutcome {
   } catch (error) {
     return { kind: 'failed', refusal: writeRefusal(error, path) };
   } finally {
-    if (temporary !== undefined) removeQuietly(temporary);
+    if (temporary !== undefined) removePublishTemp(temporary);
   }
 }
 

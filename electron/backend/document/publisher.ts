@@ -63,7 +63,7 @@ export function createPublisher(parts: PublisherParts, publishedAt: string | nul
     if (!lostLock) scheduler.failed();
   };
   const holdsLock = () => {
-    lostLock ||= !lock.beat();
+    lostLock ||= !lock.isHeld();
     if (lostLock) fail(lockLost(path, now()));
     return !lostLock;
   };
@@ -113,7 +113,9 @@ export function createPublisher(parts: PublisherParts, publishedAt: string | nul
       scheduler.changed();
     },
     publish,
-    beat: () => void holdsLock(),
+    beat() {
+      if (holdsLock()) lock.beat();
+    },
     hasLostLock: () => lostLock,
     hasUnpublished,
     stop: () => scheduler.settle(),

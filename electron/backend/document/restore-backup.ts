@@ -8,7 +8,7 @@ import { syncFile, syncFolder } from './durable-files.ts';
 import { writeRefusal } from './file-errors.ts';
 import { readHeader } from './file-header.ts';
 import { assertWhole } from './inspect-file.ts';
-import { createPublishTemp, removeQuietly } from './publish-temp-files.ts';
+import { createPublishTemp, removePublishTemp } from './publish-temp-files.ts';
 import { renameToFreeName } from './save-version.ts';
 
 /** Copies a backup to `target` and checks the copy. Throws `document.already-exists` or why it cannot be done. */
@@ -26,6 +26,6 @@ export function restoreBackupAs(backupPath: string, target: string): void {
   } catch (error) {
     throw error instanceof Refusal ? error : writeRefusal(error, target);
   } finally {
-    if (temporary !== undefined) removeQuietly(temporary);
+    if (temporary !== undefined) removePublishTemp(temporary);
   }
 }
