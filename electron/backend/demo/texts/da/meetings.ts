@@ -219,7 +219,7 @@ export const meetingTexts: MeetingTexts = {
     guides: {
       title: 'Videreførelse af ungeguiderne',
       background:
-        'Prøveperioden udløber {date+39}. 31 af 36 unge går stadig i skole. Ordningen koster 1,8 mio. kr. om året, og fonden kan betale halvdelen i et år til. Fremlægges af direktøren for Børn og Unge.',
+        'Prøveperioden udløber den {date+39}. 31 af 36 unge går stadig i skole. Ordningen koster 1,8 mio. kr. om året, og fonden kan betale halvdelen i et år til. Fremlægges af direktøren for Børn og Unge.',
     },
     residentSeat: {
       title: 'Beboerplads i styregruppen',

@@ -202,7 +202,7 @@ export const planTexts: PlanTexts = {
     },
   },
   actionNotes: {
-    youthGuides: 'Prøveperioden udløber {date+39}. Videreførelsen er på dagsordenen.',
+    youthGuides: 'Prøveperioden udløber den {date+39}. Videreførelsen er på dagsordenen.',
     mentors: 'Tolv af tyve mentorer er fundet.',
     homework: 'Afsluttet som projekt. Biblioteket har overtaget driften.',
     tutoringApp: 'Styregruppen sagde nej til indsatsen. Eleverne vil hellere have voksne at spørge.',

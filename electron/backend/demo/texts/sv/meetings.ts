@@ -220,21 +220,21 @@ export const meetingTexts: MeetingTexts = {
     guides: {
       title: 'Ungdomslotsarnas fortsättning',
       background:
-        'Försöksperioden går ut {date+39}. 31 av 36 ungdomar går kvar i skolan. Insatsen kostar 1,8 miljoner kronor om året, och stiftelsen kan betala hälften i ett år till. Föredras av förvaltningschefen för barn och utbildning.',
+        'Försöksperioden går ut den {date+39}. 31 av 36 ungdomar går kvar i skolan. Insatsen kostar 1,8 miljoner kronor om året, och stiftelsen kan betala hälften i ett år till. Föredras av förvaltningschefen för barn och utbildning.',
     },
     residentSeat: {
       title: 'De boendes plats i styrgruppen',
       background:
         'Platsen har stått tom sedan Rut Ekman flyttade. Boenderådet har haft öppet möte och vill ha en ledamot och en ersättare.',
       proposal:
-        'Fjällvägens boenderåd utser en ledamot och en ersättare från och med {first+2}. Båda får arvode som panelen.',
+        'Fjällvägens boenderåd utser en ledamot och en ersättare från och med den {first+2}. Båda får arvode som panelen.',
     },
     phaseFour: {
       title: 'Övergång till fas 4',
       background:
         'Agenda, plan, indikatorer och sekretariat är på plats. Gymnasieförbundet har inte undertecknat avtalet om att dela data, och tre insatser är försenade. Referensgruppen anser att organisationen håller.',
       proposal:
-        'Styrgruppen går över till fas 4 från och med {first+2}. Sekretariatet lägger fram ett förslag till enklare organisation inom ett halvår.',
+        'Styrgruppen går över till fas 4 från och med den {first+2}. Sekretariatet lägger fram ett förslag till enklare organisation inom ett halvår.',
     },
     commonSurvey: {
       title: 'Gemensam trivselmätning',

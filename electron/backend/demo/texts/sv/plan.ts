@@ -205,7 +205,7 @@ export const planTexts: PlanTexts = {
     },
   },
   actionNotes: {
-    youthGuides: 'Försöksperioden går ut {date+39}. Fortsättningen står på dagordningen.',
+    youthGuides: 'Försöksperioden går ut den {date+39}. Fortsättningen står på dagordningen.',
     mentors: 'Tolv av tjugo mentorer är klara.',
     homework: 'Avslutat som projekt. Biblioteket har tagit över driften.',
     tutoringApp: 'Styrgruppen sa nej till insatsen. Eleverna vill hellre ha vuxna att fråga.',
