@@ -6,4 +6,8 @@ export const routes: RouteObject[] = [
     path: 'meetings',
     lazy: async () => ({ Component: (await import('./MeetingsPage.tsx')).MeetingsPage }),
   },
+  {
+    path: 'meetings/:meetingId',
+    lazy: async () => ({ Component: (await import('./MeetingPage.tsx')).MeetingPage }),
+  },
 ];

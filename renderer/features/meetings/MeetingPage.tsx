@@ -1,0 +1,45 @@
+/** One meeting: what it is to decide, its agenda, and what came of each case. */
+import MuiLink from '@mui/material/Link';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { MeetingDetails } from '../../../shared/contract/meetings.ts';
+import { useCanEdit } from '../../api/use-can-edit.ts';
+import { useQueryOf } from '../../api/use-query-of.ts';
+import { Answered } from '../../components/Answered.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { useText } from '../../components/text/use-text.ts';
+import { Agenda } from './Agenda.tsx';
+import { MeetingButtons } from './MeetingButtons.tsx';
+import { EditMeetingDialog } from './MeetingDialog.tsx';
+import { meetingHeading, meetingSubheading } from './meetings-point.ts';
+
+export function MeetingPage() {
+  const { t } = useText();
+  const { meetingId = '' } = useParams();
+  const meeting = useQueryOf('meetings.getMeeting', { id: meetingId });
+  return (
+    <>
+      <MuiLink component={Link} to="/meetings" sx={{ display: 'inline-block', marginBottom: 2 }}>
+        {t('meetings.back')}
+      </MuiLink>
+      <Answered by={meeting}>{(found) => <Details key={found.id} meeting={found} />}</Answered>
+    </>
+  );
+}
+
+function Details({ meeting }: { meeting: MeetingDetails }) {
+  const { t, formats } = useText();
+  const canEdit = useCanEdit();
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <>
+      <PageHeader
+        heading={meetingHeading(t, meeting)}
+        subheading={meetingSubheading(t, formats, meeting)}
+        actions={<MeetingButtons meeting={meeting} canEdit={canEdit} onEdit={() => setIsEditing(true)} />}
+      />
+      <Agenda meeting={meeting} canEdit={canEdit} />
+      {isEditing && <EditMeetingDialog meeting={meeting} onClose={() => setIsEditing(false)} />}
+    </>
+  );
+}
