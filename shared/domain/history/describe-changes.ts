@@ -1,11 +1,11 @@
 /** Changes as sentences in the reader's words, with how telling each is. Reads no database and draws nothing. */
-import type { TextKey } from '../../i18n/translator.ts';
 import { type IsoDate, localDateOf } from '../dates.ts';
 import { OUTCOMES } from '../meetings/meeting.ts';
-import { TRACKED_TABLES, type TrackedTable } from './change.ts';
+import type { Wording } from '../wording.ts';
 import { describeValue } from './describe-value.ts';
+import { fieldKey, type HistoryKey } from './history-key.ts';
 import type { FieldChange, ItemChange } from './item-change.ts';
-import { itemNames, type NameOf, type Wording } from './item-names.ts';
+import { itemNames, type NameOf } from './item-names.ts';
 import type { Row, RowLookup } from './rows.ts';
 import { weightOf } from './weight.ts';
 
@@ -25,7 +25,7 @@ const CROWD = 3;
 /** More fields than this in one sentence are told as a number. */
 const PARTS = 3;
 
-interface Telling extends Wording {
+interface Telling extends Wording<HistoryKey> {
   readonly find: RowLookup;
   readonly nameOf: NameOf;
 }
@@ -38,7 +38,7 @@ interface Telling extends Wording {
 export function describeChanges(
   items: readonly ItemChange[],
   find: RowLookup,
-  wording: Wording,
+  wording: Wording<HistoryKey>,
 ): ChangeSentence[] {
   const telling: Telling = { ...wording, find, nameOf: itemNames(find, wording) };
   const groups = Map.groupBy(items, (item) =>
@@ -155,34 +155,3 @@ function describeField(item: ItemChange, change: FieldChange, telling: Telling):
     return t('history.part.cleared', { field, old: before });
   return t('history.part.rewritten', { field });
 }
-
-/** Key of a column's label; null for a column this version does not know, which an older log may hold. */
-function fieldKey(table: TrackedTable, column: string): TextKey | null {
-  return COLUMNS.has(`${table}.${column}`) ? (`history.field.${table}.${column}` as TextKey) : null;
-}
-
-/** Columns there are labels for. A test compares them with the database and the texts. */
-export const DESCRIBED_COLUMNS: Readonly<Record<TrackedTable, string>> = {
-  initiative: 'name challenge vision place form language confidentiality keeps_contact_details',
-  phase: 'number started_on completed_on note',
-  actor: 'kind name sector type organisation_id position place description brings email phone',
-  assessment: 'actor_id assessed_on assessed_by power interest reason',
-  tie: 'from_actor_id to_actor_id kind is_mutual note',
-  body: 'name kind parent_id purpose mandate mandate_adopted_on decision_rule meeting_rhythm',
-  seat: 'body_id role title sector position',
-  term: 'seat_id actor_id starts_on ends_on',
-  goal: 'position title description due_on owner_id',
-  action: 'goal_id title description lead_id starts_on ends_on status status_note',
-  contribution: 'action_id actor_id contribution',
-  indicator:
-    'goal_id position name definition unit decimals direction source frequency responsible_id baseline_value baseline_on target_value target_on',
-  indicator_value: 'indicator_id measured_on value note',
-  meeting: 'body_id starts_at place status',
-  agenda_item:
-    'meeting_id position case_number case_year title kind background proposed_wording outcome outcome_wording',
-};
-const COLUMNS = new Set(
-  TRACKED_TABLES.flatMap((table) =>
-    DESCRIBED_COLUMNS[table].split(' ').map((column) => `${table}.${column}`),
-  ),
-);

@@ -1,5 +1,4 @@
 /** A logged value as a reader expects it: enumerations by their word, days as dates, references by name. */
-import type { TextKey } from '../../i18n/translator.ts';
 import { BODY_KINDS, DECISION_RULES, SEAT_ROLES } from '../governance/body.ts';
 import { CONFIDENTIALITIES, INITIATIVE_FORMS } from '../initiative/initiative.ts';
 import { LANGUAGES } from '../languages.ts';
@@ -8,11 +7,13 @@ import { AGENDA_ITEM_KINDS, MEETING_STATUSES, OUTCOMES } from '../meetings/meeti
 import { ACTION_STATUSES } from '../plan/plan.ts';
 import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../stakeholders/actor.ts';
 import { TIE_KINDS } from '../stakeholders/tie.ts';
+import type { Wording } from '../wording.ts';
 import type { LoggedValue, TrackedTable } from './change.ts';
-import type { NameOf, Wording } from './item-names.ts';
+import type { HistoryKey, ValueKey } from './history-key.ts';
+import type { NameOf } from './item-names.ts';
 
 /** Columns that hold one of a set of words: the key of a value's label. */
-const LABELS: Readonly<Record<string, (value: LoggedValue) => TextKey | null>> = {
+const LABELS: Readonly<Record<string, (value: LoggedValue) => ValueKey | null>> = {
   'initiative.form': (value) => label('initiativeForm', INITIATIVE_FORMS, value),
   'initiative.language': (value) => label('language', LANGUAGES, value),
   'initiative.confidentiality': (value) => label('confidentiality', CONFIDENTIALITIES, value),
@@ -71,7 +72,7 @@ export function describeValue(
   column: string,
   value: LoggedValue,
   nameOf: NameOf,
-  { t, formats }: Wording,
+  { t, formats }: Wording<HistoryKey>,
 ): string | null {
   if (value === null) return null;
   const key = LABELS[`${table}.${column}`]?.(value);

@@ -1,25 +1,18 @@
 /** What an item is called in a sentence. People are called by position and organisation unless naming is asked for. */
 
-import type { Formats } from '../../i18n/formats.ts';
-import type { Translate } from '../../i18n/translator.ts';
 import { SEAT_ROLES } from '../governance/body.ts';
 import { formatCaseNumber } from '../meetings/meeting.ts';
 import { PHASE_NUMBERS } from '../method/phase.ts';
 import { SECTORS } from '../stakeholders/actor.ts';
+import type { Say, Wording } from '../wording.ts';
 import type { LoggedValue, TrackedTable } from './change.ts';
+import type { HistoryKey } from './history-key.ts';
 import type { Row, RowLookup } from './rows.ts';
-
-export interface Wording {
-  readonly t: Translate;
-  readonly formats: Formats;
-  /** Naming people is an explicit choice. */
-  readonly namesPeople: boolean;
-}
 
 export type NameOf = (table: TrackedTable, rowId: LoggedValue | undefined) => string;
 
 /** Names of items of every kind; an item that is nowhere to be found is "something deleted". */
-export function itemNames(find: RowLookup, wording: Wording): NameOf {
+export function itemNames(find: RowLookup, wording: Wording<HistoryKey>): NameOf {
   const { t, formats } = wording;
   const nameOf: NameOf = (table, rowId) => {
     const row = typeof rowId === 'string' ? find(table, rowId) : undefined;
@@ -63,7 +56,7 @@ export function itemNames(find: RowLookup, wording: Wording): NameOf {
 }
 
 /** Organisations by name; people by position and organisation, by name only where that was asked for. */
-function actorName(row: Row, nameOf: NameOf, { t, namesPeople }: Wording): string {
+function actorName(row: Row, nameOf: NameOf, { t, namesPeople }: Wording<HistoryKey>): string {
   if (row.kind !== 'person' || namesPeople) return text(row.name);
   const organisation = row.organisation_id ? nameOf('actor', row.organisation_id) : '';
   const parts = [text(row.position), organisation].filter((part) => part !== '');
@@ -73,7 +66,7 @@ function actorName(row: Row, nameOf: NameOf, { t, namesPeople }: Wording): strin
 }
 
 /** A seat is called what it stands for, else its role. */
-function seatTitle(row: Row, t: Translate): string {
+function seatTitle(row: Row, t: Say<HistoryKey>): string {
   if (row.title) return text(row.title);
   const role = SEAT_ROLES.find((known) => known === row.role);
   return role ? t(`terms.seatRole.${role}`) : '';

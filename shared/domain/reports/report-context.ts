@@ -1,9 +1,11 @@
 /** What every section of a report needs to know: the snapshot, the day, the words, and who sits where. */
 import { addMonths, type IsoDate } from '../dates.ts';
 import { type Body, isTermOn, type Seat, type Term } from '../governance/body.ts';
-import { itemNames, type NameOf, type Wording } from '../history/item-names.ts';
+import { itemNames, type NameOf } from '../history/item-names.ts';
 import { rowLookup } from '../history/rows.ts';
 import { type AgendaItem, isDecisionSought, type Meeting } from '../meetings/meeting.ts';
+import type { Wording } from '../wording.ts';
+import type { ReportKey } from './report-key.ts';
 import type { InitiativeSnapshot } from './snapshot.ts';
 
 export interface StatusReportOptions {
@@ -13,7 +15,7 @@ export interface StatusReportOptions {
   readonly namesPeople: boolean;
 }
 
-export interface ReportContext extends Wording {
+export interface ReportContext extends Wording<ReportKey> {
   readonly snapshot: InitiativeSnapshot;
   readonly asOf: IsoDate;
   readonly since: IsoDate;
@@ -35,7 +37,7 @@ const MONTHS_BACK = 3;
 export function reportContext(
   snapshot: InitiativeSnapshot,
   options: StatusReportOptions,
-  wording: Omit<Wording, 'namesPeople'>,
+  wording: Omit<Wording<ReportKey>, 'namesPeople'>,
 ): ReportContext {
   const { asOf, namesPeople } = options;
   const meeting = nextMeeting(snapshot, asOf);
@@ -56,7 +58,7 @@ export function reportContext(
     namesPeople,
     snapshot,
     asOf,
-    since: options.since ?? previousMeetingDay(snapshot, asOf, meeting) ?? addMonths(asOf, -MONTHS_BACK),
+    since: options.since ?? reportPeriodStart(snapshot, asOf),
     meeting,
     meetingBody: snapshot.bodies.find((body) => body.id === meeting?.bodyId) ?? null,
     decisions: meeting ? decisionsOf(snapshot, meeting) : [],
@@ -64,6 +66,11 @@ export function reportContext(
     holders,
     seated: seatedActors(snapshot, holders),
   };
+}
+
+/** First day of "what has changed" when nobody chose one: the previous meeting, else three months back. */
+export function reportPeriodStart(snapshot: InitiativeSnapshot, asOf: IsoDate): IsoDate {
+  return previousMeetingDay(snapshot, asOf, nextMeeting(snapshot, asOf)) ?? addMonths(asOf, -MONTHS_BACK);
 }
 
 function decisionsOf(snapshot: InitiativeSnapshot, meeting: Meeting): AgendaItem[] {
@@ -110,7 +117,7 @@ function seatedActors(
 }
 
 /** "a, b, c and 4 more": the first names of a list, with the number of the rest. */
-export function firstOf(names: readonly string[], limit: number, { t, formats }: Wording): string {
+export function firstOf(names: readonly string[], limit: number, { t, formats }: Wording<ReportKey>): string {
   const shown = names.slice(0, limit);
   const rest = names.length - shown.length;
   return formats.list(rest > 0 ? [...shown, t('reports.status.stakeholders.more', { count: rest })] : shown);

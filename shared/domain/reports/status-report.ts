@@ -1,21 +1,21 @@
 /** The status report: a pure function from the initiative as it stood on a day to what the report says. */
-import type { Formats } from '../../i18n/formats.ts';
-import type { Translate } from '../../i18n/translator.ts';
 import type { Language } from '../languages.ts';
+import type { Say, WordingFormats } from '../wording.ts';
 import { actionsModel } from './actions-section.ts';
 import { changesModel } from './changes-section.ts';
 import { governanceModel } from './governance-section.ts';
 import { indicatorsModel } from './indicators-section.ts';
 import { coverModel, decisionsModel, pageModel, reportTitle, summaryModel } from './opening-sections.ts';
 import { reportContext, type StatusReportOptions } from './report-context.ts';
+import type { ReportKey } from './report-key.ts';
 import type { InitiativeSnapshot } from './snapshot.ts';
 import { stakeholdersModel } from './stakeholders-section.ts';
 import type { StatusReportModel } from './status-report-model.ts';
 
 export interface StatusReportWording {
   readonly language: Language;
-  readonly t: Translate;
-  readonly formats: Formats;
+  readonly t: Say<ReportKey>;
+  readonly formats: WordingFormats;
 }
 
 /** Same snapshot, options and language: same report. It reads no clock. */

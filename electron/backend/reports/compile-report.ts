@@ -1,0 +1,83 @@
+/** From the model of a report to the bytes of a PDF. Runs in the render worker, or in place for the command line. */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PdfStandard } from '../../../shared/contract/reports.ts';
+import type { StatusReportModel } from '../../../shared/domain/reports/status-report-model.ts';
+import { clipText } from '../../../shared/figures/text-width.ts';
+import { lightPalette } from '../../../shared/figures/tokens.ts';
+import { FONT_NAMES, fontBytes } from './font-files.ts';
+import { breakableText, mapTexts, showableText } from './showable-text.ts';
+import { splitPages } from './split-pages.ts';
+import { statusFigures } from './status-figures.ts';
+import look from './templates/look.typ?raw';
+import status from './templates/status.typ?raw';
+
+export interface RenderJob {
+  readonly model: StatusReportModel;
+  readonly standard: PdfStandard;
+  /** Whether the pages are wanted as SVG too, for the preview. */
+  readonly withPages: boolean;
+}
+
+export interface CompiledReport {
+  readonly pdf: Uint8Array;
+  readonly pageCount: number;
+  readonly title: string;
+  /** The very pages of the PDF, from the same compilation; empty unless asked for. */
+  readonly pages: readonly string[];
+}
+
+/** Room of the running header, in points. */
+const HEADER_WIDTH = 380;
+const LINE_SIZE = 7.5;
+/** Compilations a remembered piece of layout outlives without being used. */
+const CACHE_AGE = 10;
+
+let compiler: NodeCompiler | undefined;
+
+function readyCompiler(): NodeCompiler {
+  compiler ??= NodeCompiler.create({
+    fontArgs: [{ fontBlobs: FONT_NAMES.map(fontBytes) }],
+  });
+  return compiler;
+}
+
+/** Sets the pages and writes the PDF. Throws with the compiler's message when the report breaks its standard. */
+export function compileReport(job: RenderJob, progress: (share: number) => void = () => {}): CompiledReport {
+  const model = mapTexts(job.model, showableText);
+  const figures = statusFigures(model);
+  progress(0.4);
+  const typst = readyCompiler();
+  const content = { model: forPaper(model), figures, colours: lightPalette };
+  const compiled = typst.compile({
+    mainFileContent: `${look}\n${status}`,
+    inputs: { report: JSON.stringify(content) },
+  });
+  const document = compiled.result;
+  if (!document) throw new Error(diagnosticsOf(typst, compiled));
+  progress(0.7);
+  const pdf = typst.pdf(document, { pdfStandard: job.standard });
+  progress(0.85);
+  const pages = job.withPages ? splitPages(typst.plainSvg(document), document.numOfPages) : [];
+  const pageCount = document.numOfPages;
+  typst.evictCache(CACHE_AGE);
+  return { pdf: new Uint8Array(pdf), pageCount, title: model.documentTitle, pages };
+}
+
+/** Long words may break, and the running lines keep to one line. */
+function forPaper(model: StatusReportModel): StatusReportModel {
+  const { page } = model;
+  return {
+    ...mapTexts(model, breakableText),
+    documentTitle: model.documentTitle,
+    page: {
+      ...page,
+      header: clipText(page.header, HEADER_WIDTH, LINE_SIZE),
+      footer: clipText(page.footer, HEADER_WIDTH, LINE_SIZE),
+    },
+  };
+}
+
+function diagnosticsOf(typst: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
+  const error = compiled.takeError();
+  return error ? JSON.stringify(typst.fetchDiagnostics(error)) : 'the report could not be set';
+}

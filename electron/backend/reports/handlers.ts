@@ -1,0 +1,78 @@
+/** Implements the operations that make reports. Keeps the last few in memory, so that saving needs no second rendering. */
+import { randomUUID } from 'node:crypto';
+import type { RenderedReport, reportsContract } from '../../../shared/contract/reports.ts';
+import { Refusal } from '../../../shared/domain/refusal.ts';
+import { createTranslator } from '../../../shared/i18n/translator.ts';
+import type { HandlersFor } from '../handlers.ts';
+import type { CompiledReport } from './compile-report.ts';
+import { reportModel } from './render-report.ts';
+import { saveReport } from './save-report.ts';
+import { createWorkerRenderer, type WorkerRenderer } from './worker-renderer.ts';
+
+/** Reports kept for saving; older ones are made again. */
+const KEPT = 4;
+
+export interface ReportsHandlers {
+  readonly handlers: HandlersFor<typeof reportsContract>;
+  /** Ends the render worker and forgets the reports. */
+  close(): Promise<void>;
+}
+
+export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRenderer()): ReportsHandlers {
+  const finished = new Map<string, CompiledReport>();
+  const keep = (report: CompiledReport): string => {
+    const id = randomUUID();
+    finished.set(id, report);
+    const [oldest] = finished.keys();
+    if (finished.size > KEPT && oldest !== undefined) finished.delete(oldest);
+    return id;
+  };
+  return {
+    handlers: {
+      'reports.render': ({ jobId, ...options }, { documents, jobs }) =>
+        jobs.run(jobId, async (signal, progress): Promise<RenderedReport> => {
+          const model = documents.read('reports.render', ({ db }) => reportModel(db, options));
+          progress(0.1);
+          const job = { model, standard: options.standard, withPages: true };
+          const report = await renderer.render(job, { signal, progress });
+          const { pages, title, pageCount, pdf } = report;
+          const t = createTranslator(options.language);
+          const fileName = t('reports.status.fileName', {
+            initiative: model.cover.initiative,
+            date: options.asOf,
+          });
+          return {
+            id: keep(report),
+            title,
+            pageCount,
+            sizeBytes: pdf.byteLength,
+            pages,
+            suggestedFileName: `${safeFileName(fileName)}.pdf`,
+          };
+        }),
+      'reports.save': ({ id, path, replace }) => {
+        const report = finished.get(id);
+        if (!report) throw new Refusal('item.not-found');
+        return { path: saveReport(path, report.pdf, replace) };
+      },
+      'jobs.cancel': ({ jobId }, { jobs }) => {
+        jobs.cancel(jobId);
+        return null;
+      },
+    },
+    close: async () => {
+      finished.clear();
+      await renderer.close();
+    },
+  };
+}
+
+/** A name that every file system takes: without signs that Windows forbids, of bounded length. */
+function safeFileName(name: string): string {
+  return name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+    .replace(/[. ]+$/, '');
+}

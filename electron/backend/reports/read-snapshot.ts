@@ -1,0 +1,168 @@
+/** Reads the initiative as it stood at the end of a day: the tables as they are, less every change made since. */
+import type { IsoDate } from '../../../shared/domain/dates.ts';
+import {
+  type Change,
+  type ChangeTransaction,
+  type LoggedValue,
+  ROW_FIELD,
+  TRACKED_TABLES,
+  type TrackedTable,
+} from '../../../shared/domain/history/change.ts';
+import { Refusal } from '../../../shared/domain/refusal.ts';
+import { reportPeriodStart } from '../../../shared/domain/reports/report-context.ts';
+import type { InitiativeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
+import type { Database } from '../db/open-database.ts';
+import { statement } from '../db/statements.ts';
+
+type Row = Record<string, LoggedValue>;
+type Tables = Map<TrackedTable, Map<string, Row>>;
+
+/** Columns that are stored as 0 and 1. */
+const BOOLEANS = new Set(['is_mutual', 'keeps_contact_details']);
+
+/**
+ * The snapshot at the end of `asOf`, in the machine's time zone, with the changes from `since` on (by default from
+ * the previous meeting). Throws `document.empty-at-date` when the initiative did not exist then.
+ */
+export function readSnapshot(db: Database, asOf: IsoDate, since?: IsoDate): InitiativeSnapshot {
+  const all = readTransactions(db);
+  const last = all.findLastIndex((transaction) => transaction.happenedAt <= endOfDay(asOf));
+  const transactions = all.slice(0, last + 1);
+  const tables = readTables(db);
+  const next = all[last + 1];
+  if (next) takeBack(tables, readChangesFrom(db, next.number));
+  if (last < 0 || tables.get('initiative')?.size !== 1) throw new Refusal('document.empty-at-date');
+  const snapshot = { ...entitiesOf(tables), transactions, changes: [] };
+  const start = new Date(`${since ?? reportPeriodStart(snapshot, asOf)}T00:00:00`).toISOString();
+  const first = transactions.find((transaction) => transaction.happenedAt >= start);
+  return first
+    ? { ...snapshot, changes: readTelling(db, first.number, transactions.at(-1)?.number ?? 0) }
+    : snapshot;
+}
+
+/** The last instant of a local day. */
+function endOfDay(date: IsoDate): string {
+  return new Date(`${date}T23:59:59.999`).toISOString();
+}
+
+function readTransactions(db: Database): ChangeTransaction[] {
+  return statement<ChangeTransaction>(
+    db,
+    `SELECT number, id, happened_at AS happenedAt, device, author, operation, kind, inverse_of AS inverseOf
+     FROM change_transaction ORDER BY number`,
+  ).all();
+}
+
+const CHANGE = `op, transaction_number AS transactionNumber, table_name AS "table", row_id AS rowId, field,
+  base_op AS baseOp, old_value AS oldValue, new_value AS newValue`;
+
+/** Changes of a transaction and all after it, newest first. */
+function readChangesFrom(db: Database, number: number): Change[] {
+  return statement<Change>(
+    db,
+    `SELECT ${CHANGE} FROM change WHERE transaction_number >= ? ORDER BY op DESC`,
+  ).all(number);
+}
+
+/**
+ * Changes of the period, oldest first, without the fields of items that came into being in it: those are told from
+ * the items themselves, and an import of thousands would fill the memory.
+ */
+function readTelling(db: Database, first: number, last: number): Change[] {
+  return statement<Change>(
+    db,
+    `SELECT ${CHANGE} FROM change WHERE transaction_number BETWEEN ? AND ?
+       AND (field = '${ROW_FIELD}' OR row_id NOT IN (
+         SELECT row_id FROM change WHERE transaction_number BETWEEN ? AND ? AND field = '${ROW_FIELD}' AND new_value = 1))
+     ORDER BY op`,
+  ).all(first, last, first, last);
+}
+
+function readTables(db: Database): Tables {
+  return new Map(
+    TRACKED_TABLES.map((table) => {
+      const rows = statement<Row>(db, `SELECT * FROM ${table} ORDER BY id`).all();
+      return [table, new Map(rows.map((row) => [String(row.id), row]))];
+    }),
+  );
+}
+
+/** Undoes changes in memory, newest first. */
+function takeBack(tables: Tables, changes: readonly Change[]): void {
+  // Values of deleted rows come before the entry that says they were there.
+  const gone = new Map<string, Row>();
+  for (const { table, rowId, field, oldValue } of changes) {
+    const rows = tables.get(table);
+    if (!rows) continue;
+    const row = rows.get(rowId) ?? gone.get(rowId) ?? { id: rowId };
+    if (field !== ROW_FIELD) {
+      row[field] = oldValue;
+      if (!rows.has(rowId)) gone.set(rowId, row);
+    } else if (oldValue === 1) rows.set(rowId, row);
+    else {
+      rows.delete(rowId);
+      gone.delete(rowId);
+    }
+  }
+}
+
+function entitiesOf(tables: Tables): Omit<InitiativeSnapshot, 'transactions' | 'changes'> {
+  const list = <Entity>(table: TrackedTable): Entity[] =>
+    [...(tables.get(table)?.values() ?? [])]
+      .map((row) => toEntity(table, row) as Entity & { id: string })
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [initiative] = list<InitiativeSnapshot['initiative']>('initiative');
+  if (!initiative) throw new Refusal('document.empty-at-date');
+  return {
+    initiative,
+    phases: list('phase'),
+    actors: list('actor'),
+    assessments: list('assessment'),
+    ties: list('tie'),
+    bodies: list('body'),
+    seats: list('seat'),
+    terms: list('term'),
+    goals: list('goal'),
+    actions: list('action'),
+    contributions: list('contribution'),
+    indicators: list('indicator'),
+    indicatorValues: list('indicator_value'),
+    meetings: list('meeting'),
+    agendaItems: list('agenda_item'),
+  };
+}
+
+function toEntity(table: TrackedTable, row: Row): object {
+  return Object.fromEntries(
+    Object.entries({ ...EMPTY[table], ...row }).map(([column, value]) => [
+      column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      BOOLEANS.has(column) ? value === 1 : value,
+    ]),
+  );
+}
+
+/** Columns that may be null: the log says nothing of them when a row goes, so they are filled in. */
+const EMPTY: Readonly<Record<TrackedTable, Row>> = {
+  initiative: {},
+  phase: { started_on: null, completed_on: null },
+  actor: { organisation_id: null },
+  assessment: {},
+  tie: {},
+  body: { parent_id: null, mandate_adopted_on: null },
+  seat: { sector: null },
+  term: { ends_on: null },
+  goal: { due_on: null, owner_id: null },
+  action: { goal_id: null, lead_id: null, starts_on: null, ends_on: null },
+  contribution: {},
+  indicator: {
+    goal_id: null,
+    responsible_id: null,
+    baseline_value: null,
+    baseline_on: null,
+    target_value: null,
+    target_on: null,
+  },
+  indicator_value: {},
+  meeting: {},
+  agenda_item: { outcome: null },
+};

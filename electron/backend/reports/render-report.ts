@@ -1,0 +1,49 @@
+/** Makes a report of a document: snapshot, model, pages. Knows no window and no file. */
+import type { ReportOptions } from '../../../shared/contract/reports.ts';
+import { statusReport } from '../../../shared/domain/reports/status-report.ts';
+import type { StatusReportModel } from '../../../shared/domain/reports/status-report-model.ts';
+import { formatsFor } from '../../../shared/i18n/formats.ts';
+import { createTranslator } from '../../../shared/i18n/translator.ts';
+import type { Database } from '../db/open-database.ts';
+import type { CompiledReport } from './compile-report.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { type RenderControl, type Renderer, renderFailed } from './worker-renderer.ts';
+
+/** What the report says, read from the document. Everything after this no longer needs the database. */
+export function reportModel(db: Database, options: ReportOptions): StatusReportModel {
+  const { language, asOf, since, namesPeople } = options;
+  const snapshot = readSnapshot(db, asOf, since);
+  const wording = { language, t: createTranslator(language), formats: formatsFor(language) };
+  return statusReport(snapshot, { asOf, since, namesPeople }, wording);
+}
+
+/**
+ * Renders in place, without a thread: the fast way for one report on the command line, which has nothing else to do
+ * meanwhile. The compiler is loaded only now.
+ */
+export const renderInPlace: Renderer = async (job, { progress }) => {
+  const { compileReport } = await import('./compile-report.ts');
+  try {
+    return compileReport(job, progress);
+  } catch (error) {
+    throw renderFailed(error instanceof Error ? error.message : String(error));
+  }
+};
+
+export interface RenderOptions extends RenderControl {
+  /** Where the pages are set; in place by default. */
+  readonly renderer?: Renderer;
+  /** Whether the pages are wanted as SVG too. */
+  readonly withPages?: boolean;
+}
+
+/** The finished report. Throws `document.empty-at-date`, `reports.render-failed` or `operation.cancelled`. */
+export function renderReport(
+  db: Database,
+  options: ReportOptions,
+  { renderer = renderInPlace, withPages = false, signal, progress }: RenderOptions = {},
+): Promise<CompiledReport> {
+  const job = { model: reportModel(db, options), standard: options.standard, withPages };
+  progress?.(0.1);
+  return renderer(job, { signal, progress });
+}
