@@ -39,7 +39,7 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
     field,
     headerName: t(`stakeholders.${field}`),
     type: 'number',
-    width: 96,
+    width: 92,
     valueGetter: (_value, actor) => actor.assessment?.[field] ?? null,
     valueFormatter: (value: number | null) => (value === null ? '' : formats.number(value, 1)),
   });
@@ -48,15 +48,8 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
       field: 'name',
       headerName: t('stakeholders.field.name'),
       flex: 2,
-      minWidth: 210,
+      minWidth: 220,
       renderCell: ({ row }) => <MarkedName actor={row} />,
-      ...inWords,
-    },
-    {
-      field: 'kind',
-      headerName: t('stakeholders.field.kind'),
-      width: 118,
-      valueGetter: (_value, actor) => t(`terms.actorKind.${actor.kind}`),
       ...inWords,
     },
     {
@@ -65,6 +58,32 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
       width: 160,
       valueGetter: (_value, actor) => t(`terms.sector.${actor.sector}`),
       ...inWords,
+    },
+    number('power'),
+    number('interest'),
+    {
+      field: 'quadrant',
+      headerName: t('stakeholders.field.quadrant'),
+      width: 140,
+      valueGetter: (_value, actor) =>
+        actor.assessment
+          ? t(`terms.quadrant.${quadrantOf(actor.assessment)}`)
+          : t('stakeholders.unplaced.short'),
+      ...inWords,
+    },
+    {
+      field: 'hasSeat',
+      headerName: t('stakeholders.field.seat'),
+      width: 110,
+      valueGetter: (_value, actor) => t(actor.hasSeat ? 'stakeholders.seat.yes' : 'stakeholders.seat.no'),
+      ...inWords,
+    },
+    {
+      field: 'assessedOn',
+      headerName: t('stakeholders.field.assessedOn'),
+      width: 112,
+      valueGetter: (_value, actor) => actor.assessment?.assessedOn ?? '',
+      valueFormatter: (value: string) => (value === '' ? '' : formats.date(value)),
     },
     {
       field: 'type',
@@ -81,30 +100,11 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
       valueGetter: (_value, actor) => actor.organisationName ?? '',
       ...inWords,
     },
-    number('power'),
-    number('interest'),
     {
-      field: 'quadrant',
-      headerName: t('stakeholders.field.quadrant'),
-      width: 140,
-      valueGetter: (_value, actor) =>
-        actor.assessment
-          ? t(`terms.quadrant.${quadrantOf(actor.assessment)}`)
-          : t('stakeholders.unplaced.short'),
-      ...inWords,
-    },
-    {
-      field: 'assessedOn',
-      headerName: t('stakeholders.field.assessedOn'),
-      width: 112,
-      valueGetter: (_value, actor) => actor.assessment?.assessedOn ?? '',
-      valueFormatter: (value: string) => (value === '' ? '' : formats.date(value)),
-    },
-    {
-      field: 'hasSeat',
-      headerName: t('stakeholders.field.seat'),
-      width: 110,
-      valueGetter: (_value, actor) => t(actor.hasSeat ? 'stakeholders.seat.yes' : 'stakeholders.seat.no'),
+      field: 'kind',
+      headerName: t('stakeholders.field.kind'),
+      width: 118,
+      valueGetter: (_value, actor) => t(`terms.actorKind.${actor.kind}`),
       ...inWords,
     },
   ];

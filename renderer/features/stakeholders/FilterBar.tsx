@@ -5,11 +5,13 @@ import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
 import { Search, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { SECTORS, type Sector } from '../../../shared/domain/stakeholders/actor.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { SectorMark } from '../../components/SectorMark.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import type { ActorFilter } from './actor-filter.ts';
+import { SeatLegend } from './grid/SeatLegend.tsx';
 
 export interface FilterBarProps {
   readonly filter: ActorFilter;
@@ -17,43 +19,49 @@ export interface FilterBarProps {
   /** How many are shown, and of how many. */
   readonly shown: number;
   readonly total: number;
+  /** What stands before the search, such as the tabs. */
+  readonly children?: ReactNode;
 }
 
-export function FilterBar({ filter, onChange, shown, total }: FilterBarProps) {
+export function FilterBar({ filter, onChange, shown, total, children }: FilterBarProps) {
   const { t } = useText();
   const toggle = (sector: Sector) => {
     const others = filter.sectors.filter((each) => each !== sector);
     onChange({ ...filter, sectors: others.length === filter.sectors.length ? [...others, sector] : others });
   };
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        columnGap: 3,
-        rowGap: 2,
-        marginBottom: 3,
-      }}
-    >
-      <FilterText text={filter.text} onChange={(text) => onChange({ ...filter, text })} />
-      <Box
-        role="group"
-        aria-label={t('stakeholders.filter.sectors')}
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}
-      >
-        {SECTORS.map((sector) => (
-          <SectorToggle
-            key={sector}
-            sector={sector}
-            isOn={filter.sectors.includes(sector)}
-            onToggle={() => toggle(sector)}
-          />
-        ))}
+    <Box sx={{ marginBottom: 3 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 2 }}>
+        {children}
+        <FilterText text={filter.text} onChange={(text) => onChange({ ...filter, text })} />
+        <span role="status">{shown === total ? '' : t('stakeholders.filter.shown', { shown, total })}</span>
       </Box>
-      <span role="status" className={shown === total ? 'visually-hidden' : undefined}>
-        {shown === total ? '' : t('stakeholders.filter.shown', { shown, total })}
-      </span>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 4,
+          rowGap: 1,
+          marginTop: 2,
+        }}
+      >
+        <Box
+          role="group"
+          aria-label={t('stakeholders.filter.sectors')}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginLeft: -2 }}
+        >
+          {SECTORS.map((sector) => (
+            <SectorToggle
+              key={sector}
+              sector={sector}
+              isOn={filter.sectors.includes(sector)}
+              onToggle={() => toggle(sector)}
+            />
+          ))}
+        </Box>
+        <SeatLegend />
+      </Box>
     </Box>
   );
 }
@@ -101,6 +109,8 @@ function SectorToggle({ sector, isOn, onToggle }: { sector: Sector; isOn: boolea
       sx={{
         gap: 1.5,
         minHeight: 32,
+        fontSize: '0.8125rem',
+        whiteSpace: 'nowrap',
         padding: '3px 8px',
         borderColor: 'transparent',
         '&.Mui-selected': { borderColor: 'primary.main' },

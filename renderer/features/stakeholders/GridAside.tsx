@@ -24,6 +24,12 @@ export function GridAside({ closeWithoutSeat, unplaced, onSelect, move }: GridAs
   const canEdit = useCanEdit();
   return (
     <Stack spacing={4} sx={{ flex: 'none', width: { xs: '100%', md: 312, xl: 360 } }}>
+      {closeWithoutSeat.length > 0 && (
+        <Card title={t('stakeholders.withoutSeat.title')} aside={closeWithoutSeat.length} isFlush>
+          <Explanation>{t('stakeholders.withoutSeat.help')}</Explanation>
+          <ActorList actors={closeWithoutSeat} onSelect={onSelect} />
+        </Card>
+      )}
       {unplaced.length > 0 && (
         <Card title={t('stakeholders.unplaced.title')} aside={unplaced.length} isFlush>
           <Explanation>{t('stakeholders.unplaced.help')}</Explanation>
@@ -34,12 +40,6 @@ export function GridAside({ closeWithoutSeat, unplaced, onSelect, move }: GridAs
               )
             }
           </ActorList>
-        </Card>
-      )}
-      {closeWithoutSeat.length > 0 && (
-        <Card title={t('stakeholders.withoutSeat.title')} aside={closeWithoutSeat.length} isFlush>
-          <Explanation>{t('stakeholders.withoutSeat.help')}</Explanation>
-          <ActorList actors={closeWithoutSeat} onSelect={onSelect} />
         </Card>
       )}
       {unplaced.length === 0 && closeWithoutSeat.length === 0 && (

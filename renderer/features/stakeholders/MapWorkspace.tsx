@@ -1,6 +1,6 @@
 /** Filter, picture or table, and beside them the chosen actor or those who need something. */
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
 import type { Score } from '../../../shared/figures/grid-layout.ts';
@@ -11,7 +11,6 @@ import { type ActorFilter, EVERYONE, filterActors } from './actor-filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { GridAside } from './GridAside.tsx';
 import { GridView } from './grid/GridView.tsx';
-import { SeatLegend } from './grid/SeatLegend.tsx';
 import type { MapSummary } from './map-summary.ts';
 import { ActorPanel } from './panel/ActorPanel.tsx';
 import type { StakeholderView } from './StakeholdersPage.tsx';
@@ -20,13 +19,15 @@ import { useMoveActor } from './use-move-actor.ts';
 
 export interface MapWorkspaceProps {
   readonly view: StakeholderView;
+  /** What switches the view; stands in the filter's line. */
+  readonly tabs: ReactNode;
   /** All actors by name. */
   readonly actors: readonly ActorOverview[];
   readonly summary: MapSummary;
   readonly selection: ActorSelection;
 }
 
-export function MapWorkspace({ view, actors, summary, selection }: MapWorkspaceProps) {
+export function MapWorkspace({ view, tabs, actors, summary, selection }: MapWorkspaceProps) {
   const { selectedId, select } = selection;
   const [filter, setFilter] = useState<ActorFilter>(EVERYONE);
   const shown = useMemo(() => filterActors(actors, filter), [actors, filter]);
@@ -41,34 +42,37 @@ export function MapWorkspace({ view, actors, summary, selection }: MapWorkspaceP
   );
   return (
     <>
-      <FilterBar filter={filter} onChange={setFilter} shown={shown.length} total={actors.length} />
-      <SplitView panel={panel}>
-        {view === 'table' ? (
-          <ActorTable actors={shown} selectedId={selectedId} onSelect={select} />
-        ) : (
-          <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 5 }}>
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <SeatLegend />
-              <GridView
-                actors={shown}
-                selectedId={selectedId}
-                selectedBefore={before}
-                onSelect={select}
-                move={move}
-              />
+      <FilterBar filter={filter} onChange={setFilter} shown={shown.length} total={actors.length}>
+        {tabs}
+      </FilterBar>
+      <Box role="tabpanel" id="stakeholder-view" aria-labelledby={`view-${view}`}>
+        <SplitView panel={panel}>
+          {view === 'table' ? (
+            <ActorTable actors={shown} selectedId={selectedId} onSelect={select} />
+          ) : (
+            <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 5 }}>
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                <GridView
+                  actors={shown}
+                  selectedId={selectedId}
+                  selectedBefore={before}
+                  onSelect={select}
+                  move={move}
+                />
+              </Box>
+              {/* The panel takes exactly this place, so that the map never moves when an actor is chosen. */}
+              <Box sx={{ display: { md: selectedId ? 'none' : 'block' } }}>
+                <GridAside
+                  closeWithoutSeat={filterActors(summary.closeWithoutSeat, filter)}
+                  unplaced={filterActors(summary.unplaced, filter)}
+                  onSelect={select}
+                  move={move}
+                />
+              </Box>
             </Box>
-            {/* The panel takes exactly this place, so that the map never moves when an actor is chosen. */}
-            <Box sx={{ display: { md: selectedId ? 'none' : 'block' } }}>
-              <GridAside
-                closeWithoutSeat={filterActors(summary.closeWithoutSeat, filter)}
-                unplaced={filterActors(summary.unplaced, filter)}
-                onSelect={select}
-                move={move}
-              />
-            </Box>
-          </Box>
-        )}
-      </SplitView>
+          )}
+        </SplitView>
+      </Box>
     </>
   );
 }

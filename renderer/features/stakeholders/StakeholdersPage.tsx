@@ -1,5 +1,4 @@
 /** Who is affected, who has influence: the power-interest grid, its table twin, and one actor at a time beside them. */
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
@@ -30,7 +29,7 @@ export function StakeholdersPage() {
 
 function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
   const { t, formats } = useText();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const view: StakeholderView = params.get('view') === 'table' ? 'table' : 'grid';
   const selection = useActorSelection();
   const [isCreating, setIsCreating] = useState(false);
@@ -53,7 +52,10 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
   return (
     <>
       <PageHeader
-        heading={t(`stakeholders.heading.${pointOfMap(summary)}`, { count: summary.closeWithoutSeat.length })}
+        heading={t(`stakeholders.heading.${pointOfMap(summary)}`, {
+          count: summary.closeWithoutSeat.length,
+          name: summary.closeWithoutSeat[0]?.name ?? '',
+        })}
         subheading={t('stakeholders.subheading', {
           actors: summary.actors,
           placed: summary.actors - summary.unplaced.length,
@@ -70,36 +72,42 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
           />
         </Card>
       ) : (
-        <>
-          <Tabs
-            value={view}
-            onChange={(_event, next: StakeholderView) =>
-              setParams(next === 'grid' ? {} : { view: next }, { state: null })
-            }
-            aria-label={t('stakeholders.views.label')}
-            sx={{ marginBottom: 3 }}
-          >
-            <Tab
-              value="grid"
-              id="view-grid"
-              aria-controls="stakeholder-view"
-              label={t('stakeholders.views.grid')}
-            />
-            <Tab
-              value="table"
-              id="view-table"
-              aria-controls="stakeholder-view"
-              label={t('stakeholders.views.table')}
-            />
-          </Tabs>
-          <Box role="tabpanel" id="stakeholder-view" aria-labelledby={`view-${view}`}>
-            <MapWorkspace view={view} actors={byName} summary={summary} selection={selection} />
-          </Box>
-        </>
+        <MapWorkspace
+          view={view}
+          tabs={<ViewTabs view={view} />}
+          actors={byName}
+          summary={summary}
+          selection={selection}
+        />
       )}
       {isCreating && (
         <ActorDialog actor={null} onClose={() => setIsCreating(false)} onCreated={selection.select} />
       )}
     </>
+  );
+}
+
+function ViewTabs({ view }: { view: StakeholderView }) {
+  const { t } = useText();
+  const [, setParams] = useSearchParams();
+  return (
+    <Tabs
+      value={view}
+      onChange={(_event, next: StakeholderView) => setParams(next === 'grid' ? {} : { view: next })}
+      aria-label={t('stakeholders.views.label')}
+    >
+      <Tab
+        value="grid"
+        id="view-grid"
+        aria-controls="stakeholder-view"
+        label={t('stakeholders.views.grid')}
+      />
+      <Tab
+        value="table"
+        id="view-table"
+        aria-controls="stakeholder-view"
+        label={t('stakeholders.views.table')}
+      />
+    </Tabs>
   );
 }

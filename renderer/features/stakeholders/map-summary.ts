@@ -5,6 +5,7 @@ import { quadrantOf } from '../../../shared/domain/stakeholders/assessment.ts';
 export interface MapSummary {
   readonly actors: number;
   readonly seated: number;
+  /** Not assessed: first those whom no assessed organisation speaks for. */
   readonly unplaced: readonly ActorOverview[];
   /** How many have both high power and high interest. */
   readonly close: number;
@@ -21,12 +22,21 @@ export function summariseMap(actors: readonly ActorOverview[]): MapSummary {
   return {
     actors: actors.length,
     seated: actors.filter((actor) => actor.hasSeat).length,
-    unplaced: actors.filter((actor) => actor.assessment === null),
+    unplaced: unplacedOf(actors),
     close: close.length,
     closeWithoutSeat: close
       .filter((actor) => !actor.hasSeat)
       .sort((a, b) => (b.assessment?.power ?? 0) - (a.assessment?.power ?? 0)),
   };
+}
+
+function unplacedOf(actors: readonly ActorOverview[]): readonly ActorOverview[] {
+  const placed = new Set(actors.filter((actor) => actor.assessment).map((actor) => actor.id));
+  const isSpokenFor = (actor: ActorOverview) =>
+    actor.organisationId !== null && placed.has(actor.organisationId);
+  return actors
+    .filter((actor) => actor.assessment === null)
+    .sort((a, b) => Number(isSpokenFor(a)) - Number(isSpokenFor(b)));
 }
 
 /** The most pressing thing the map says. */

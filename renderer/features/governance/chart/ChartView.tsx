@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
-import type { BodyOverview } from '../../../../shared/contract/governance.ts';
+import type { BodyOverview, SeatOverview } from '../../../../shared/contract/governance.ts';
 import type { BodyId } from '../../../../shared/domain/identifiers.ts';
 import { OrganisationChart } from '../../../../shared/figures/OrganisationChart.tsx';
 import { type ChartBody, layOutOrganisation } from '../../../../shared/figures/organisation-layout.ts';
@@ -13,6 +13,9 @@ import { holderOf } from '../seats.ts';
 
 /** Pixels. */
 const FONT_SIZE = 12;
+/** The whole chart is to be seen at once: seats without room are counted, and stand in panel and table. */
+const LEAST_HEIGHT = 520;
+const ABOVE_THE_CHART = 240;
 /** The picture takes no pointer: the buttons over it do, and its title makes no tooltip. */
 const PICTURE_STYLE = { display: 'block', pointerEvents: 'none' } as const;
 
@@ -42,9 +45,10 @@ function MeasuredChart({ bodies, selectedId, onSelect, width }: ChartViewProps &
   const { t } = useText();
   const tokens = useTokens();
   const chartBodies = useChartBodies(bodies);
+  const maxHeight = Math.max(LEAST_HEIGHT, window.innerHeight - ABOVE_THE_CHART);
   const layout = useMemo(
-    () => layOutOrganisation(chartBodies, { width, fontSize: FONT_SIZE }),
-    [chartBodies, width],
+    () => layOutOrganisation(chartBodies, { width, maxHeight, fontSize: FONT_SIZE }),
+    [chartBodies, width, maxHeight],
   );
   const picture = useMemo(
     () => (
@@ -52,6 +56,7 @@ function MeasuredChart({ bodies, selectedId, onSelect, width }: ChartViewProps &
         bodies={chartBodies}
         palette={tokens}
         width={width}
+        maxHeight={maxHeight}
         fontSize={FONT_SIZE}
         highlightedId={selectedId}
         texts={{
@@ -63,7 +68,7 @@ function MeasuredChart({ bodies, selectedId, onSelect, width }: ChartViewProps &
         svgProps={{ style: PICTURE_STYLE }}
       />
     ),
-    [chartBodies, tokens, width, selectedId, t],
+    [chartBodies, tokens, width, maxHeight, selectedId, t],
   );
   return (
     <Box sx={{ position: 'relative', width: layout.width, height: layout.height }}>
@@ -92,7 +97,7 @@ function useChartBodies(bodies: readonly BodyOverview[]): readonly ChartBody[] {
         name: body.name,
         kind: t(`terms.bodyKind.${body.kind}`),
         parentId: body.parentId,
-        seats: body.seats.map((seat) => ({
+        seats: emptyAfterChair(body.seats).map((seat) => ({
           id: seat.id,
           label: seat.title || t(`terms.seatRole.${seat.role}`),
           holder: holderOf(seat)?.actorName ?? null,
@@ -101,6 +106,12 @@ function useChartBodies(bodies: readonly BodyOverview[]): readonly ChartBody[] {
       })),
     [bodies, t],
   );
+}
+
+/** Empty seats right after the chair, so that they are in the picture also where there is no room for all. */
+function emptyAfterChair(seats: readonly SeatOverview[]): readonly SeatOverview[] {
+  const rank = (seat: SeatOverview) => (seat.role === 'chair' ? 0 : seat.currentTermId === null ? 1 : 2);
+  return [...seats].sort((a, b) => rank(a) - rank(b));
 }
 
 /** All that the box says, in one sentence; the seats themselves are in the panel and the table. */

@@ -10,7 +10,6 @@ export function SeatLegend() {
         display: 'flex',
         flexWrap: 'wrap',
         columnGap: 4,
-        marginBottom: 2,
         fontSize: '0.78125rem',
         color: 'text.secondary',
       }}

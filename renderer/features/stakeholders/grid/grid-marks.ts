@@ -27,5 +27,5 @@ export function marksOf(
 /** Height of a grid of this width: nearly square, never lower than can be read or higher than the window shows. */
 export function gridHeight(width: number, windowHeight: number): number {
   const wanted = Math.round(width * 0.86);
-  return Math.max(360, Math.min(wanted, Math.max(480, windowHeight - 250)));
+  return Math.max(360, Math.min(wanted, Math.max(480, windowHeight - 290)));
 }

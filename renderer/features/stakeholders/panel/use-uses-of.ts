@@ -100,7 +100,7 @@ function useWorkOf(id: Id): readonly Use[] {
         key: action.id,
         title: action.title,
         role,
-        to: `/plan/${action.id}`,
+        to: `/plan?action=${action.id}`,
       })),
       ...measured.map((indicator) => ({
         key: indicator.id,
