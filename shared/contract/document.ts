@@ -71,7 +71,9 @@ export interface BackupEntry {
 
 export interface HistoryEntry {
   readonly transaction: ChangeTransaction;
+  /** The first hundred changed fields; `changeCount` tells of how many. */
   readonly changes: readonly Change[];
+  readonly changeCount: number;
 }
 
 export const documentContract = {

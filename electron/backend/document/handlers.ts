@@ -1,6 +1,6 @@
 /** Operations on the document as a file. */
 import type { documentContract } from '../../../shared/contract/document.ts';
-import { changesOf, listTransactions } from '../db/change-log/change-log.ts';
+import { firstChangesOf, listTransactions } from '../db/change-log/change-log.ts';
 import type { HandlersFor } from '../handlers.ts';
 
 export const documentHandlers = {
@@ -34,8 +34,6 @@ export const documentHandlers = {
   'document.history': ({ rowId, since, limit }, { db }) =>
     listTransactions(db, { rowId, since, limit }).map((transaction) => ({
       transaction,
-      changes: changesOf(db, transaction.number).filter(
-        (change) => rowId === undefined || change.rowId === rowId,
-      ),
+      ...firstChangesOf(db, transaction.number, { rowId, limit: 100 }),
     })),
 } satisfies HandlersFor<typeof documentContract>;

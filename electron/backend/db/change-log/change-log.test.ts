@@ -155,6 +155,18 @@ describe('undo and redo', () => {
     expect(actorTable.get(db, id).name).toBe('C');
   });
 
+  it('get past a step whose changes cancel each other out', () => {
+    const { id } = step(db, () => createActor(db, fields));
+    step(db, () => {
+      actorTable.update(db, id, { name: 'B' });
+      actorTable.update(db, id, { name: fields.name });
+    });
+    undoStep();
+    expect(actorTable.get(db, id).name).toBe(fields.name);
+    undoStep();
+    expect(actorTable.all(db)).toEqual([]);
+  });
+
   it('forget what was undone once something new is done', () => {
     step(db, () => createActor(db, fields));
     undoStep();

@@ -44,10 +44,11 @@ function record<Result>(
       const transactionNumber = openTransaction(db, details);
       const result = work();
       statement(db, 'UPDATE change_context SET transaction_number = NULL').run();
-      const hasChanged = statement(db, 'SELECT 1 FROM change WHERE transaction_number = ? LIMIT 1').get(
+      const hasChanged = statement(db, 'SELECT 1 FROM change_entry WHERE transaction_number = ? LIMIT 1').get(
         transactionNumber,
       );
-      if (hasChanged !== undefined) return { result, transactionNumber };
+      // An undo is kept even when it changes nothing: the step it takes back is then done with.
+      if (hasChanged !== undefined || details.kind !== 'change') return { result, transactionNumber };
       statement(db, 'DELETE FROM change_transaction WHERE number = ?').run(transactionNumber);
       return { result, transactionNumber: null };
     })
@@ -101,13 +102,12 @@ function invert(
   step: { number: number; operation: string },
   kind: 'undo' | 'redo',
 ): number {
-  const recorded = record(db, { ...details, operation: step.operation, kind, inverseOf: step.number }, () =>
-    applyInverse(db, changesOf(db, step.number)),
+  const { transactionNumber } = record(
+    db,
+    { ...details, operation: step.operation, kind, inverseOf: step.number },
+    () => applyInverse(db, changesOf(db, step.number)),
   );
-  // A step whose net effect is nothing would stay on the stack for ever; steps without changes are never recorded,
-  // so this means the log itself has been tampered with.
-  if (recorded.transactionNumber === null) throw new Refusal('history.changed-since');
-  return recorded.transactionNumber;
+  return transactionNumber ?? step.number;
 }
 
 /** Names of the operations that undo and redo would act on now, null when there is nothing. */
@@ -149,6 +149,28 @@ export function changesOf(db: Database, transactionNumber: number): Change[] {
     db,
     `SELECT ${CHANGE_COLUMNS} FROM change WHERE transaction_number = ? ORDER BY op`,
   ).all(transactionNumber);
+}
+
+/** How much a transaction changed, and the first of it: an import of thousands is not read to be listed. */
+export function firstChangesOf(
+  db: Database,
+  transactionNumber: number,
+  filter: { rowId?: string | undefined; limit: number },
+): { changes: Change[]; changeCount: number } {
+  const isWanted = filter.rowId === undefined ? '' : 'AND row_id = ?';
+  const values = filter.rowId === undefined ? [transactionNumber] : [transactionNumber, filter.rowId];
+  const table = filter.rowId === undefined ? 'change_entry' : 'change';
+  return {
+    changes: statement<Change>(
+      db,
+      `SELECT ${CHANGE_COLUMNS} FROM change WHERE transaction_number = ? ${isWanted} ORDER BY op LIMIT ?`,
+    ).all(...values, filter.limit),
+    changeCount:
+      statement<{ count: number }>(
+        db,
+        `SELECT count(*) AS count FROM ${table} WHERE transaction_number = ? ${isWanted}`,
+      ).get(...values)?.count ?? 0,
+  };
 }
 
 /** Transactions at or after an instant, newest first; of one row when `rowId` is given. */

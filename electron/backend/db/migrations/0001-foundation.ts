@@ -17,18 +17,35 @@ CREATE TABLE change_transaction (
   inverse_of INTEGER REFERENCES change_transaction (number)
 ) STRICT;
 
-CREATE TABLE change (
+CREATE TABLE change_row (
+  number INTEGER PRIMARY KEY,
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE change_field (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE change_entry (
   op INTEGER PRIMARY KEY AUTOINCREMENT,
   transaction_number INTEGER NOT NULL REFERENCES change_transaction (number),
-  table_name TEXT NOT NULL,
-  row_id TEXT NOT NULL,
-  field TEXT NOT NULL,
+  row_number INTEGER NOT NULL,
+  field_number INTEGER NOT NULL,
   base_op INTEGER,
   old_value ANY,
   new_value ANY
 ) STRICT;
-CREATE INDEX change_by_row ON change (row_id, field);
-CREATE INDEX change_by_transaction ON change (transaction_number);
+CREATE INDEX change_entry_by_row ON change_entry (row_number, field_number);
+CREATE INDEX change_entry_by_transaction ON change_entry (transaction_number);
+
+CREATE VIEW change AS
+SELECT entry.op, entry.transaction_number, row.table_name, row.row_id, field.name AS field,
+  entry.base_op, entry.old_value, entry.new_value
+FROM change_entry AS entry
+JOIN change_row AS row ON row.number = entry.row_number
+JOIN change_field AS field ON field.number = entry.field_number;
 
 CREATE TABLE change_context (
   id INTEGER PRIMARY KEY CHECK (id = 1),
