@@ -29,8 +29,12 @@ function useChart(indicator: IndicatorDetails) {
   const { t, formats } = useText();
   const tokens = useTokens();
   return useMemo(() => {
-    const unit = indicator.unit.length > SHORT_UNIT ? '' : indicator.unit;
-    const formatValue = (value: number) => valueInWords(formats, { ...indicator, unit }, value);
+    const formatValue = (value: number) => valueInWords(formats, indicator, value);
+    const { unit } = indicator;
+    const formatTick = (value: number) =>
+      unit === '' || unit.length > SHORT_UNIT
+        ? formats.number(value)
+        : `${formats.number(value)}\u00A0${unit}`;
     const { baselineValue, baselineOn, targetValue, targetOn } = indicator;
     const baseline = dated(baselineOn, baselineValue);
     const target = dated(targetOn, targetValue);
@@ -43,6 +47,7 @@ function useChart(indicator: IndicatorDetails) {
           ? t('measurement.chart.baseline', { value: formatValue(baseline.value) })
           : '',
         targetLabel: target ? t('measurement.chart.target', { value: formatValue(target.value) }) : '',
+        formatTick,
         formatValue,
       },
       tokens,

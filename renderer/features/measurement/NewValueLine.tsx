@@ -26,16 +26,17 @@ export function NewValueLine({ indicator }: { indicator: IndicatorOverview }) {
         aria-label={t('measurement.values.new')}
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 140px), 1fr))',
+          gridTemplateColumns: {
+            xs: '1fr',
+            sm: 'minmax(136px, 1fr) minmax(96px, 1fr) minmax(120px, 2fr) auto',
+          },
           gap: 3,
           alignItems: 'start',
         }}
       >
         <DateField name="measuredOn" label={t('measurement.values.date')} isRequired />
         <NumberField name="value" label={t('measurement.values.value')} unit={indicator.unit} isRequired />
-        <Box sx={{ gridColumn: { sm: 'span 2' } }}>
-          <TextField name="note" label={t('measurement.values.note')} />
-        </Box>
+        <TextField name="note" label={t('measurement.values.note')} />
         <Button
           type="submit"
           variant="contained"

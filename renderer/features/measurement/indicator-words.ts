@@ -6,7 +6,7 @@ import type { Tone } from '../../components/StatusChip.tsx';
 
 const TONES: Record<Progress, Tone> = {
   reached: 'good',
-  'on-track': 'information',
+  'on-track': 'good',
   behind: 'warning',
   worse: 'bad',
   unknown: 'neutral',

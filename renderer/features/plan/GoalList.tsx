@@ -64,20 +64,13 @@ function GoalCard({ goal, number, onOpenForm, ...list }: GoalCardProps) {
     <Card
       isFlush
       title={t('plan.goal.numbered', { number, title: goal.title })}
-      aside={<GoalFacts goal={goal} actions={list.actions} />}
       actions={canEdit && <GoalButtons goal={goal} onOpenForm={onOpenForm} />}
       // Goals out of sight are neither measured nor painted: a large plan opens as fast as a small one.
       sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 240px' }}
     >
-      {goal.description && (
-        <Typography
-          sx={{ padding: '10px 18px', color: 'text.secondary', maxWidth: '82ch', whiteSpace: 'pre-line' }}
-        >
-          {goal.description}
-        </Typography>
-      )}
+      <GoalText goal={goal} actions={list.actions} />
       {list.actions.length > 0 ? (
-        <Box sx={goal.description ? { borderTop: 1, borderColor: 'divider' } : {}}>
+        <Box sx={{ borderTop: 1, borderColor: 'divider' }}>
           <ActionRows {...list} />
         </Box>
       ) : (
@@ -87,8 +80,8 @@ function GoalCard({ goal, number, onOpenForm, ...list }: GoalCardProps) {
   );
 }
 
-/** "3 of 5 completed, due 30 June 2028, owner School office", saying also what is missing. */
-function GoalFacts({ goal, actions }: { goal: GoalOverview; actions: readonly ActionOverview[] }) {
+/** "3 of 5 completed · due 30 June 2028 · owner School office", saying also what is missing; below it what the goal means. */
+function GoalText({ goal, actions }: { goal: GoalOverview; actions: readonly ActionOverview[] }) {
   const { t, formats } = useText();
   const completed = actions.filter((action) => action.status === 'completed').length;
   const facts = [
@@ -96,7 +89,16 @@ function GoalFacts({ goal, actions }: { goal: GoalOverview; actions: readonly Ac
     goal.dueOn ? t('plan.goal.due', { date: formats.longDate(goal.dueOn) }) : t('plan.goal.noDue'),
     goal.ownerName ? t('plan.goal.owner', { name: goal.ownerName }) : t('plan.goal.noOwner'),
   ];
-  return facts.filter(Boolean).join(' · ');
+  return (
+    <Box sx={{ padding: '9px 18px 10px', color: 'text.secondary' }}>
+      <Typography variant="body2">{facts.filter(Boolean).join(' · ')}</Typography>
+      {goal.description && (
+        <Typography sx={{ maxWidth: '82ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {goal.description}
+        </Typography>
+      )}
+    </Box>
+  );
 }
 
 function GoalButtons({ goal, onOpenForm }: { goal: GoalOverview; onOpenForm: (form: PlanForm) => void }) {
@@ -141,7 +143,8 @@ function NoActions(props: { goal: GoalOverview; canEdit: boolean; onOpenForm: (f
         gap: 3,
         alignItems: 'center',
         padding: '12px 18px',
-        ...(goal.description ? { borderTop: 1, borderColor: 'divider' } : {}),
+        borderTop: 1,
+        borderColor: 'divider',
       }}
     >
       <Typography sx={{ color: 'text.secondary', fontStyle: 'italic' }}>

@@ -10,9 +10,9 @@ import { Card } from '../../components/Card.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { ActionTable } from './ActionTable.tsx';
-import { type ActionFilter, filterActions, isFiltering } from './action-filter.ts';
+import { type ActionFilter, filterActions, isFiltering, NO_FILTER } from './action-filter.ts';
 import { GoalList } from './GoalList.tsx';
-import { PlanFilterBar } from './PlanFilterBar.tsx';
+import { PlanFilterBar, ShownCount } from './PlanFilterBar.tsx';
 import type { PlanForm } from './PlanPage.tsx';
 import { StatusOverview } from './StatusOverview.tsx';
 import type { PlanAddress, PlanView } from './use-plan-address.ts';
@@ -34,15 +34,17 @@ export function PlanContent({ goals, actions, today, address, onOpenForm }: Plan
       {actions.length > 0 && <StatusOverview actions={actions} today={today} onChoose={address.setFilter} />}
       <Card isFlush>
         <Box sx={{ padding: 4.5, paddingBottom: 3 }}>
-          <PlanFilterBar
+          <PlanFilterBar filter={typed} onChange={changeFilter} goals={goals} actions={actions} />
+        </Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 2, padding: '0 18px 14px' }}>
+          <ViewTabs view={address.view} onChange={address.setView} />
+          <ShownCount
             filter={typed}
-            onChange={changeFilter}
-            goals={goals}
-            actions={actions}
-            shownCount={shown.length}
+            shown={shown.length}
+            total={actions.length}
+            onClear={() => changeFilter(NO_FILTER)}
           />
         </Box>
-        <ViewTabs view={address.view} onChange={address.setView} />
         {address.view === 'table' && <ActionTable {...list} empty={<NothingFits />} />}
       </Card>
       {address.view === 'goals' && (
@@ -72,7 +74,6 @@ function ViewTabs({ view, onChange }: { view: PlanView; onChange: (view: PlanVie
       value={view}
       onChange={(_event, chosen: PlanView) => onChange(chosen)}
       aria-label={t('plan.view.label')}
-      sx={{ padding: '0 18px 14px' }}
     >
       <Tab value="goals" label={t('plan.view.goals')} />
       <Tab value="table" label={t('plan.view.table')} />

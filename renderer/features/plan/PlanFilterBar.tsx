@@ -1,4 +1,4 @@
-/** The filter over the plan: text, state, lead and goal, and how much of the plan is left. */
+/** The filter over the plan: text, state, lead and goal, and how much of the plan it leaves. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormControl from '@mui/material/FormControl';
@@ -11,7 +11,7 @@ import { ACTION_STATES, type ActionState } from '../../../shared/domain/plan/pla
 import type { Choice } from '../../components/form/choice-fields.tsx';
 import { useTermChoices } from '../../components/form/choice-fields.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { type ActionFilter, isFiltering, NO_FILTER, NONE } from './action-filter.ts';
+import { type ActionFilter, isFiltering, NONE } from './action-filter.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 
 export interface PlanFilterBarProps {
@@ -19,10 +19,9 @@ export interface PlanFilterBarProps {
   readonly onChange: (changes: Partial<ActionFilter>) => void;
   readonly goals: readonly GoalOverview[];
   readonly actions: readonly ActionOverview[];
-  readonly shownCount: number;
 }
 
-export function PlanFilterBar({ filter, onChange, goals, actions, shownCount }: PlanFilterBarProps) {
+export function PlanFilterBar({ filter, onChange, goals, actions }: PlanFilterBarProps) {
   const { t } = useText();
   const states = useTermChoices('actionState', ACTION_STATES);
   const leads = useLeadChoices(actions);
@@ -60,12 +59,6 @@ export function PlanFilterBar({ filter, onChange, goals, actions, shownCount }: 
         choices={goalChoices}
         onChange={(goal) => onChange({ goal })}
       />
-      <ShownCount
-        filter={filter}
-        shown={shownCount}
-        total={actions.length}
-        onClear={() => onChange(NO_FILTER)}
-      />
     </Box>
   );
 }
@@ -86,21 +79,17 @@ function FilterText(props: { label: string; value: string; onChange: (text: stri
   );
 }
 
-/** Read out when it changes; empty while everything is shown. */
-function ShownCount(props: { filter: ActionFilter; shown: number; total: number; onClear: () => void }) {
+/** How much of the plan is left, and the way back to all of it. Read out when it changes; empty while all is shown. */
+export function ShownCount(props: {
+  filter: ActionFilter;
+  shown: number;
+  total: number;
+  onClear: () => void;
+}) {
   const { t } = useText();
   const isOn = isFiltering(props.filter);
   return (
-    <Box
-      sx={{
-        gridColumn: '1 / -1',
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 2,
-        alignItems: 'center',
-        ...(isOn ? {} : { height: 0, marginTop: -3 }),
-      }}
-    >
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
       <Typography role="status" component="p" sx={{ color: 'text.secondary' }}>
         {isOn ? t('plan.filter.shown', { shown: props.shown, total: props.total }) : ''}
       </Typography>
