@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
-import { listBackups, makeBackup, rotateBackups } from '../../electron/backend/document/backup.ts';
+import { listBackups, rotateBackups, stageBackup } from '../../electron/backend/document/backup.ts';
 import { inspectDocument } from '../../electron/backend/document/open-for-command-line.ts';
 import { createSettings } from '../../electron/settings/create-settings.ts';
 import type { Preferences } from '../../shared/contract/settings.ts';
@@ -72,12 +72,35 @@ describe('a backup', () => {
     expect(service.backups(bench.path)).toEqual([]);
   });
 
+  it('is checked by itself soon after opening', async () => {
+    const bench = documentBench();
+    await (await bench.created()).close();
+    await bench.service().open(bench.path, 'edit');
+    const place = { dataFolder: bench.dataFolder, backupFolder: null };
+    expect(listBackups(place, bench.path)).toEqual([]);
+    await expect.poll(() => listBackups(place, bench.path).length, { timeout: 5000 }).toBe(1);
+  });
+
+  it('of what the document was is checked before the document is replaced', async () => {
+    const bench = documentBench();
+    await (await bench.created()).close();
+    const service = bench.service();
+    await service.open(bench.path, 'edit');
+    const before = readFileSync(bench.path);
+    rename(service, 'Ny');
+    await service.publish();
+    const [backup] = listBackups({ dataFolder: bench.dataFolder, backupFolder: null }, bench.path);
+    expect(readFileSync(backup?.path ?? '').equals(before)).toBe(true);
+  });
+
   it('that is not whole does not count', async () => {
     const bench = documentBench();
     await (await bench.created()).close();
     truncateSync(bench.path, statSync(bench.path).size - 4096);
     const place = { dataFolder: bench.dataFolder, backupFolder: null };
-    expect(() => makeBackup(place, bench.path, bench.path, new Date())).toThrow('document.damaged');
+    expect(() => stageBackup(place, bench.path, bench.path, new Date())?.finish()).toThrow(
+      'document.damaged',
+    );
     expect(listBackups(place, bench.path)).toEqual([]);
     const [key = ''] = readdirSync(join(bench.dataFolder, 'backups'));
     expect(readdirSync(join(bench.dataFolder, 'backups', key))).toEqual(['source.json']);
@@ -134,6 +157,7 @@ describe('rotation', () => {
       madeAt.push(bench.now());
       bench.advance(DAY);
     }
+    expect(service.backups(bench.path)).toHaveLength(3);
     rotateBackups(place, bench.path, { count: 99, maxAgeDays: 1 }, bench.now());
     expect(service.backups(bench.path)).toHaveLength(1);
     rotateBackups(

@@ -51,7 +51,7 @@ function rootPage(path: string, table: string): number {
 
 function destroyPages(path: string, pages: readonly number[]): void {
   const bytes = readFileSync(path);
-  for (const page of pages) bytes.fill(0xff, (page - 1) * PAGE, page * PAGE);
+  for (const page of pages) bytes.subarray((page - 1) * PAGE, page * PAGE).fill(0xff);
   writeFileSync(path, bytes);
 }
 
@@ -101,6 +101,14 @@ describe('salvage', () => {
     expect(lostRows).toBeGreaterThan(0);
   });
 
+  it('saves everything when only the description of the tables is broken', async () => {
+    const bench = await filledDocument();
+    destroyPages(bench.path, leafPages(bench.path, 'sqlite_schema'));
+    const { lostRows, facts } = await salvaged(bench);
+    expect(lostRows).toBe(0);
+    expect(facts.counts).toMatchObject({ actor: ACTORS, assessment: ACTORS, initiative: 1, phase: 4 });
+  });
+
   it('gives a document that lost its initiative a new one, named after the file', async () => {
     const bench = await filledDocument();
     destroyPages(bench.path, [rootPage(bench.path, 'initiative'), rootPage(bench.path, 'phase')]);
@@ -138,7 +146,10 @@ describe('salvage', () => {
     await refusalOf(() => bench.service().salvage(bench.path, saveAs), 'document.already-exists');
     expect(readFileSync(saveAs, 'utf8')).toBe('precious');
     const free = join(bench.dataFolder, 'y.ryggrad');
-    truncateSync(bench.path, 2 * PAGE);
+    destroyPages(
+      bench.path,
+      Array.from({ length: 2000 }, (_, index) => index + 2),
+    );
     await refusalOf(() => bench.service().salvage(bench.path, free), 'document.nothing-salvaged');
     truncateSync(bench.path, 0);
     await refusalOf(() => bench.service().salvage(bench.path, free), 'document.nothing-salvaged');

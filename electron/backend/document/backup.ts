@@ -4,7 +4,13 @@ import { basename, join } from 'node:path';
 import type { BackupEntry } from '../../../shared/contract/document.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { documentKey } from './document-path.ts';
-import { copyPrivately, makePrivateFolder, syncFolder, writeJsonAtomically } from './durable-files.ts';
+import {
+  copyPrivately,
+  makePrivateFolder,
+  syncFile,
+  syncFolder,
+  writeJsonAtomically,
+} from './durable-files.ts';
 import { writeRefusal } from './file-errors.ts';
 import { hashFile, signsOf } from './file-fingerprint.ts';
 import { assertWhole } from './inspect-file.ts';
@@ -39,36 +45,50 @@ export function findBackup(place: BackupPlace, documentPath: string, id: string)
   return entry;
 }
 
+/** A copy that does not count yet. */
+export interface StagedBackup {
+  /** Checks the copy and lets it count. Throws, and removes it, when it is not whole. */
+  finish(): void;
+}
+
 /**
- * Keeps a checked copy of `source` (a whole file that nobody writes) as the newest backup of a document, unless the
- * newest already has that content. Returns the entry, or null when there was nothing new. Throws when it cannot be kept.
+ * Copies `source` (a whole file that nobody writes meanwhile) to become the newest backup of a document, unless the
+ * newest already has that content (null). Quick, so that opening need not wait: checking comes with `finish`.
+ * Throws when the copy cannot be kept.
  */
-export function makeBackup(
+export function stageBackup(
   place: BackupPlace,
   documentPath: string,
   source: string,
   now: Date,
-): BackupEntry | null {
+): StagedBackup | null {
   const [newest] = listBackups(place, documentPath);
   if (newest !== undefined && hasSameContent(newest.path, source)) return null;
   const folder = openFolder(place, documentPath);
-  // Two backups in one millisecond: the second waits for the next free name.
+  // Two backups in one millisecond: the second takes the next free name.
   let madeAt = now;
   while (existsSync(join(folder, nameOf(madeAt)))) madeAt = new Date(madeAt.getTime() + 1);
   const path = join(folder, nameOf(madeAt));
   const unchecked = `${path}.${process.pid}.tmp`;
-  removeQuietly(unchecked);
+  orRemove(unchecked, path, () => copyPrivately(source, unchecked));
+  return {
+    finish: () =>
+      orRemove(unchecked, path, () => {
+        assertWhole(unchecked);
+        syncFile(unchecked);
+        renameSync(unchecked, path);
+        syncFolder(folder);
+      }),
+  };
+}
+
+function orRemove(unchecked: string, path: string, work: () => void): void {
   try {
-    copyPrivately(source, unchecked);
-    assertWhole(unchecked);
-    renameSync(unchecked, path);
-    syncFolder(folder);
+    work();
   } catch (error) {
-    throw writeRefusal(error, path);
-  } finally {
     removeQuietly(unchecked);
+    throw writeRefusal(error, path);
   }
-  return entryOf(folder, nameOf(madeAt));
 }
 
 /** Removes backups beyond the count or the age; the newest always stays. */

@@ -139,6 +139,7 @@ class OneDocument implements DocumentService {
   }
 
   backups(path: string) {
+    this.#session?.finishBackup();
     return listBackups(this.#environment.backupPlace(), resolvePossiblePath(path));
   }
 

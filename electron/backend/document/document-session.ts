@@ -7,6 +7,7 @@ import { Refusal } from '../../../shared/domain/refusal.ts';
 import { recordTransaction, redo, undo, undoRedoState } from '../db/change-log/change-log.ts';
 import { type Database, logIfSlow } from '../db/open-database.ts';
 import type { ReadScope, WriteScope } from '../handlers.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import { initiativeNameOf, stepsAfter } from './document-facts.ts';
 import { siblingPath } from './document-path.ts';
 import { storageRefusal } from './file-errors.ts';
@@ -25,6 +26,7 @@ export interface SessionParts {
   /** Both null when read-only. */
   readonly lock: HeldLock | null;
   readonly publisher: Publisher | null;
+  readonly backups: BackupKeeper;
   readonly publishedAt: string | null;
   readonly author: () => string;
   readonly device: string;
@@ -103,6 +105,11 @@ export class DocumentSession {
     this.#parts.publisher?.publish();
   }
 
+  /** Checks a backup that was only copied yet, so that it counts. */
+  finishBackup(): void {
+    this.#parts.backups.finish();
+  }
+
   /** Saves the present state under another name. Throws why it cannot. */
   saveAs(path: string): void {
     saveVersionAs(this.#parts.db, path);
@@ -124,6 +131,7 @@ export class DocumentSession {
     const { publisher, lock } = this.#parts;
     if (!isKept) this.publish();
     publisher?.stop();
+    this.finishBackup();
     const ending = isKept ? 'published' : this.#keepWork();
     this.#parts.db.close();
     if (ending === 'kept-for-recovery') this.#parts.workingCopy.update({ heldBy: null });

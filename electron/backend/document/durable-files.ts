@@ -81,9 +81,8 @@ export function writeJsonAtomically(path: string, value: unknown, options: JsonF
   syncFolder(dirname(path));
 }
 
-/** Copies a file, readable by the user only, and waits until it is on the disk. Throws when the target exists. */
+/** Copies a file, readable by the user only. Throws when the target exists. The caller syncs what must last. */
 export function copyPrivately(source: string, target: string): void {
   copyFileSync(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   chmodSync(target, PRIVATE_FILE_MODE);
-  syncFile(target);
 }

@@ -21,6 +21,8 @@ export interface PublisherParts {
   readonly steps: PublishSteps;
   /** The status moved. */
   readonly onStatus: () => void;
+  /** The file on disk is about to be replaced. */
+  readonly beforePublish: () => void;
   /** The file on disk is now our version; for backups. */
   readonly onPublished: () => void;
 }
@@ -83,6 +85,7 @@ export function createPublisher(parts: PublisherParts, publishedAt: string | nul
       if (onDisk === 'different') return move('changed-on-disk');
       if (onDisk === 'same' && !hasUnpublished()) return move('published');
     }
+    parts.beforePublish();
     const through = lastNumber();
     move('publishing');
     const outcome = publishVersion({

@@ -12,6 +12,7 @@ import { makePrivateFolder } from './durable-files.ts';
 import { readHeader } from './file-header.ts';
 import { copyForOurselves } from './private-copy.ts';
 import { readDamagedTable, type SalvagedRow } from './salvage-rows.ts';
+import { hasReadableSchema, transplantSchema } from './salvage-schema.ts';
 import { saveVersionAs } from './save-version.ts';
 
 export interface SalvageRequest {
@@ -75,6 +76,7 @@ function copyForSalvage(path: string, copyPath: string): number {
   const { promisedBytes } = header;
   if (promisedBytes !== null && statSync(copyPath).size < promisedBytes)
     truncateSync(copyPath, promisedBytes);
+  if (!hasReadableSchema(copyPath)) transplantSchema(copyPath, header.schemaVersion);
   return header.schemaVersion;
 }
 

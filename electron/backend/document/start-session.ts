@@ -6,19 +6,19 @@ import { Refusal } from '../../../shared/domain/refusal.ts';
 import { lastTransaction } from '../db/change-log/change-log.ts';
 import { type Database, openForReading, openWorkingDatabase } from '../db/open-database.ts';
 import { createSchema, migrate, SCHEMA_VERSION, schemaVersionOf } from '../db/schema.ts';
+import { type BackupKeeper, createBackupKeeper } from './backup-keeper.ts';
 import type { DocumentEnvironment } from './document-environment.ts';
 import { initiativeNameOf } from './document-facts.ts';
 import { isTaken } from './document-path.ts';
-import { DocumentSession } from './document-session.ts';
-import { createPrivateFile, makePrivateFolder } from './durable-files.ts';
+import { DocumentSession, type SessionParts } from './document-session.ts';
+import { createPrivateFile, makePrivateFolder, syncFile, syncFolder } from './durable-files.ts';
 import { compareWithDisk } from './file-fingerprint.ts';
 import { readHeader } from './file-header.ts';
 import { isWritableFile } from './file-rights.ts';
 import { assertWhole, type InspectedCopy, inspectFile } from './inspect-file.ts';
-import { keepBackup, keepBackupWhenDue, tryToKeepBackup } from './keep-backups.ts';
 import { acquireLock, type HeldLock, readLockHolder } from './lock-file.ts';
 import { removeLeftoverTemps } from './publish-temp-files.ts';
-import { createPublisher } from './publisher.ts';
+import { createPublisher, type Publisher } from './publisher.ts';
 import { abandonedCopy, findRecoveries, promoteIntended } from './recovery.ts';
 import { thisProcess } from './running-process.ts';
 import { saveVersionAs } from './save-version.ts';
@@ -54,9 +54,10 @@ export function openDocument(opening: Opening, path: string, mode: OpenMode): Do
       copy = inspectFile(path, incoming);
     }
     const readOnly = lock !== null ? null : whyReadOnly(environment, path, mode);
-    const db = adopt(environment, workingCopy, copy, incoming, readOnly);
+    const backups = createBackupKeeper(environment, path);
+    const db = adopt(backups, workingCopy, copy, incoming, readOnly);
     removeLeftoverTemps(path, environment.now());
-    return sessionOn(opening, workingCopy, db, lock, readOnly);
+    return sessionOn(opening, { workingCopy, db, lock, readOnly, backups });
   } catch (error) {
     lock?.release();
     workingCopy.remove();
@@ -84,7 +85,8 @@ export function createDocument(
     fill(db);
     const fingerprint = saveVersionAs(db, path);
     noteStart(workingCopy, db, { fingerprint });
-    return sessionOn(opening, workingCopy, db, lock, null);
+    const backups = createBackupKeeper(environment, path);
+    return sessionOn(opening, { workingCopy, db, lock, readOnly: null, backups });
   } catch (error) {
     db?.close();
     workingCopy?.remove();
@@ -111,7 +113,8 @@ export function recoverDocument(opening: Opening, id: string): DocumentSession {
     assertNotNewer(db, path);
     migrate(db);
     workingCopy.update({ heldBy: thisProcess() });
-    return sessionOn(opening, workingCopy, db, lock, null);
+    const backups = createBackupKeeper(environment, path);
+    return sessionOn(opening, { workingCopy, db, lock, readOnly: null, backups });
   } catch (error) {
     lock.release();
     throw error;
@@ -161,17 +164,16 @@ function folderNotWritable(path: string): Refusal {
 
 /** Backs up and migrates the checked copy, and only then makes it the working copy. */
 function adopt(
-  environment: DocumentEnvironment,
+  backups: BackupKeeper,
   workingCopy: WorkingCopy,
   copy: InspectedCopy,
   incoming: string,
   readOnly: ReadOnlyReason | null,
 ): Database {
-  const { path } = workingCopy.origin();
   const isOlder = copy.schemaVersion < SCHEMA_VERSION;
   // Without a backup there is no migration: it is the only way back to the older program.
-  if (isOlder && readOnly === null) keepBackup(environment, path, incoming);
-  else if (readOnly === null) tryToKeepBackup(environment, path, incoming);
+  if (isOlder && readOnly === null) backups.keep(incoming);
+  else if (readOnly === null) backups.keepSoon(incoming);
   if (isOlder) {
     const older = openWorkingDatabase(incoming);
     try {
@@ -186,7 +188,10 @@ function adopt(
   } finally {
     checked.close();
   }
+  // Changes will be on the disk before they are acknowledged: so must be what they are changes of.
+  if (readOnly === null) syncFile(incoming);
   renameSync(incoming, workingCopy.databasePath);
+  syncFolder(workingCopy.folder);
   return readOnly === null
     ? openWorkingDatabase(workingCopy.databasePath)
     : openForReading(workingCopy.databasePath);
@@ -206,38 +211,34 @@ function noteStart(
   });
 }
 
-function sessionOn(
-  opening: Opening,
-  workingCopy: WorkingCopy,
-  db: Database,
-  lock: HeldLock | null,
-  readOnly: ReadOnlyReason | null,
-): DocumentSession {
+type Begun = Pick<SessionParts, 'workingCopy' | 'db' | 'lock' | 'readOnly' | 'backups'>;
+
+function sessionOn(opening: Opening, begun: Begun): DocumentSession {
   const { environment, onChange, onStatus } = opening;
-  const { now, timing, steps, author, device } = environment;
-  const { path } = workingCopy.origin();
+  const { now, timing, author, device } = environment;
+  const { path } = begun.workingCopy.origin();
   const publishedAt = modifiedAt(path);
-  const onPublished = () => keepBackupWhenDue(environment, path);
-  const publisher =
-    lock === null
-      ? null
-      : createPublisher({ db, workingCopy, lock, now, timing, steps, onStatus, onPublished }, publishedAt);
+  const publisher = publisherOf(environment, begun, onStatus, publishedAt);
   const { heartbeatMs } = timing;
   return new DocumentSession({
-    ...{
-      db,
-      workingCopy,
-      readOnly,
-      lock,
-      publisher,
-      publishedAt,
-      author,
-      device,
-      now,
-      heartbeatMs,
-      onChange,
-    },
+    ...begun,
+    ...{ publisher, publishedAt, author, device, now, heartbeatMs, onChange },
   });
+}
+
+function publisherOf(
+  { now, timing, steps }: DocumentEnvironment,
+  { db, workingCopy, lock, backups }: Begun,
+  onStatus: () => void,
+  publishedAt: string | null,
+): Publisher | null {
+  if (lock === null) return null;
+  const { path } = workingCopy.origin();
+  const onPublished = () => backups.keepWhenDue(path);
+  // What the document was before is a checked backup before it is replaced.
+  const beforePublish = () => backups.finish();
+  const parts = { db, workingCopy, lock, now, timing, steps, onStatus, beforePublish, onPublished };
+  return createPublisher(parts, publishedAt);
 }
 
 function modifiedAt(path: string): string | null {

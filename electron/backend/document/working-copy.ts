@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makePrivateFolder, writeJsonAtomically } from './durable-files.ts';
+import { makePrivateFolder, syncFolder, writeJsonAtomically } from './durable-files.ts';
 import { fingerprintSchema } from './file-fingerprint.ts';
 import { isKnownDead, processIdentitySchema, thisProcess } from './running-process.ts';
 
@@ -60,6 +60,7 @@ export function createWorkingCopy(dataFolder: string, start: NewOrigin): Working
     heldBy: thisProcess(),
   });
   copy.update({});
+  syncFolder(workingFolderOf(dataFolder));
   return copy;
 }
 

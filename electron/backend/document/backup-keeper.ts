@@ -1,0 +1,65 @@
+/** When backups of an open document are made: at opening, before a migration, and hourly while it is published. */
+import { listBackups, rotateBackups, type StagedBackup, stageBackup } from './backup.ts';
+import type { DocumentEnvironment } from './document-environment.ts';
+import { errorDetail } from './file-errors.ts';
+
+const OLD_AFTER_MS = 3_600_000;
+/** The window is drawn first; checking a large backup takes as long as opening it. */
+const CHECK_AFTER_MS = 1500;
+
+export interface BackupKeeper {
+  /** Keeps and checks a backup now. Throws when it cannot be kept: for a migration, which has no other way back. */
+  keep(source: string): void;
+  /** Keeps a copy now and checks it soon. A failure is written to the log and does not stand in the way of work. */
+  keepSoon(source: string): void;
+  /** Like `keepSoon`, when the newest backup is more than an hour old. */
+  keepWhenDue(source: string): void;
+  /** Checks what was kept and not checked yet. */
+  finish(): void;
+}
+
+/** The backups of one document while it is open. */
+export function createBackupKeeper(environment: DocumentEnvironment, documentPath: string): BackupKeeper {
+  const { settings, backupPlace, now } = environment;
+  let staged: StagedBackup | null = null;
+
+  const complete = (backup: StagedBackup) => {
+    backup.finish();
+    const { backupCount, backupMaxAgeDays } = settings.get();
+    const rotation = { count: backupCount, maxAgeDays: backupMaxAgeDays };
+    rotateBackups(backupPlace(), documentPath, rotation, now());
+  };
+  const finish = () => {
+    const waiting = staged;
+    staged = null;
+    if (waiting !== null) orLog(() => complete(waiting));
+  };
+  const keepSoon = (source: string) => {
+    finish();
+    orLog(() => {
+      staged = stageBackup(backupPlace(), documentPath, source, now());
+    });
+    if (staged !== null) setTimeout(finish, CHECK_AFTER_MS).unref();
+  };
+  return {
+    keep(source) {
+      const backup = stageBackup(backupPlace(), documentPath, source, now());
+      if (backup !== null) complete(backup);
+    },
+    keepSoon,
+    keepWhenDue(source) {
+      const [newest] = listBackups(backupPlace(), documentPath);
+      if (newest === undefined || now().getTime() - Date.parse(newest.madeAt) > OLD_AFTER_MS)
+        keepSoon(source);
+    },
+    finish,
+  };
+}
+
+function orLog(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (process.env.RYGGRAD_QUIET !== '1') console.error(`no backup: ${errorDetail(error)}`);
+  }
+}
