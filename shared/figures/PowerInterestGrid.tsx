@@ -245,13 +245,13 @@ function Highlight({
   return (
     <g fill="none" stroke={palette.bad} strokeWidth={markSize * 0.12}>
       {from && (
-        <>
+        <g stroke={palette.inkThird}>
           <path
             d={`M${from.x} ${from.y}L${item.point.x} ${item.point.y}`}
             strokeDasharray={`${markSize * 0.16} ${markSize * 0.26}`}
           />
           <circle cx={from.x} cy={from.y} r={markSize * 0.3} fill={palette.surface} />
-        </>
+        </g>
       )}
       <circle cx={item.point.x} cy={item.point.y} r={markSize * 0.95} />
     </g>

@@ -19,7 +19,9 @@ export interface IndicatorChartData {
   readonly targetLabel: string;
   /** Words at the baseline, such as "Baseline 71 %". */
   readonly baselineLabel: string;
-  /** Writes a value on the axis and at the newest point. */
+  /** Writes a value on the axis, as short as it can be. */
+  readonly formatTick: (value: number) => string;
+  /** Writes the newest value at its point. */
   readonly formatValue: (value: number) => string;
 }
 
@@ -120,7 +122,7 @@ export function indicatorChart(
             padding: fontSize * 0.6,
             color: palette.inkSecond,
             font: chartFont(fontSize * 0.92),
-            callback: (value) => data.formatValue(Number(value)),
+            callback: (value) => data.formatTick(Number(value)),
           },
         },
       },
@@ -169,7 +171,7 @@ function words(
       const write = (text: string, point: Point, color: string, isBold: boolean, above: boolean) => {
         const width = textWidth(text, fontSize, isBold);
         const x = across.getPixelForValue(point.x) - width / 2;
-        const y = up.getPixelForValue(point.y) + (above ? -fontSize * 0.8 : fontSize * 1.5);
+        const y = up.getPixelForValue(point.y) + (above ? -fontSize * 0.75 : fontSize * 1.45);
         ctx.font = canvasFont(fontSize, isBold);
         ctx.fillStyle = color;
         ctx.fillText(text, Math.max(chartArea.left + 2, Math.min(x, chart.width - width - 2)), y);
@@ -178,8 +180,15 @@ function words(
       ctx.textAlign = 'left';
       ctx.textBaseline = 'alphabetic';
       const { latest, baseline, target } = points;
+      // At the far end, on the side the way to the target does not take.
       if (baseline)
-        write(data.baselineLabel, baseline, palette.inkSecond, false, (latest?.y ?? 0) < baseline.y);
+        write(
+          data.baselineLabel,
+          { x: across.max, y: baseline.y },
+          palette.inkSecond,
+          false,
+          (target ?? latest ?? baseline).y < baseline.y,
+        );
       if (latest)
         write(data.formatValue(latest.y), latest, palette.brand, true, latest.y >= (baseline?.y ?? latest.y));
       if (target)

@@ -33,11 +33,14 @@ function isShowable(text: string): boolean {
 
 /** The text with a box for every character that has no glyph, and without control and invisible characters. */
 export function showableText(text: string): string {
-  const clean = text.normalize('NFC').replace(INVISIBLE, '').replace(/\t/g, ' ').replace(CONTROL, '');
-  if (isShowable(clean)) return clean;
-  return Array.from(graphemes.segment(clean), ({ segment }) =>
-    isShowable(segment) ? segment : PLACEHOLDER,
-  ).join('');
+  const clean = text.normalize('NFC').replace(/\t/g, ' ').replace(CONTROL, '');
+  const visible = clean.replace(INVISIBLE, '');
+  if (isShowable(visible)) return visible;
+  // By what a reader takes for one character: a family of emoji held together by joiners is one box.
+  return Array.from(graphemes.segment(clean), ({ segment }) => {
+    const shown = segment.replace(INVISIBLE, '');
+    return isShowable(shown) ? shown : PLACEHOLDER;
+  }).join('');
 }
 
 /** The text with invisible places to break inside words that no column could hold. */

@@ -89,19 +89,16 @@ function organisationFigure({ governance }: StatusReportModel): Svg | null {
 
 function indicatorFigure({ figure, values }: IndicatorModel, formats: Formats): Svg {
   const { unit, decimals } = figure;
+  const withUnit = (number: string) => (unit === '' || unit.length > 3 ? number : `${number}\u00a0${unit}`);
   const configuration = indicatorChart(
     {
       ...figure,
-      // The axis may need more decimals than the indicator is measured with.
-      formatValue: (value) => {
-        const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
-        const number = rounded === value ? formats.number(value, decimals) : formats.number(value);
-        return unit === '' || unit.length > 3 ? number : `${number}\u00a0${unit}`;
-      },
+      formatTick: (value) => withUnit(formats.number(value)),
+      formatValue: (value) => withUnit(formats.number(value, decimals)),
     },
     lightPalette,
     { fontSize: FONT_SIZE + 0.5, isAnimated: false },
   );
-  const isBeside = values.length > 0 && values.length <= VALUES_BESIDE;
-  return drawChart(configuration, isBeside ? TEXT_WIDTH - 144 : TEXT_WIDTH, isBeside ? 128 : 140);
+  const isBeside = values.length <= VALUES_BESIDE;
+  return drawChart(configuration, isBeside ? TEXT_WIDTH - 144 : TEXT_WIDTH, isBeside ? 118 : 130);
 }

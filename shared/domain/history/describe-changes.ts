@@ -127,16 +127,24 @@ function describeChanged(item: ItemChange, telling: Telling): string | null {
     const seat = nameOf('seat', row.seat_id);
     return t('history.termEnded', { actor, seat, date: formats.date(String(ended.newValue)) });
   }
-  const parts = [...item.fields]
+  const described = [...item.fields]
     .sort((a, b) => weightOf({ ...item, fields: [b] }) - weightOf({ ...item, fields: [a] }))
     .flatMap((field) => describeField(item, field, telling) ?? []);
+  // That a note was rewritten is told only when there is nothing else to tell.
+  const telltale = described.filter((part) => !part.isRewritten);
+  const parts = (telltale.length > 0 ? telltale : described).map((part) => part.text);
   if (parts.length === 0) return null;
   const told = parts.slice(0, PARTS);
   if (parts.length > PARTS) told.push(t('history.part.more', { count: parts.length - PARTS }));
   return t('history.changed', { name, parts: told.join('; ') });
 }
 
-function describeField(item: ItemChange, change: FieldChange, telling: Telling): string | null {
+function describeField(
+  item: ItemChange,
+  change: FieldChange,
+  telling: Telling,
+): { text: string; isRewritten: boolean } | null {
+  const told = (text: string) => ({ text, isRewritten: false });
   const { t, nameOf, namesPeople } = telling;
   const { table } = item;
   const { field: column, oldValue, newValue } = change;
@@ -149,9 +157,10 @@ function describeField(item: ItemChange, change: FieldChange, telling: Telling):
   const field = t(key);
   const before = describeValue(table, column, oldValue, nameOf, telling);
   const after = describeValue(table, column, newValue, nameOf, telling);
-  if (before !== null && after !== null) return t('history.part.changed', { field, old: before, new: after });
-  if (after !== null) return t('history.part.set', { field, new: after });
+  if (before !== null && after !== null)
+    return told(t('history.part.changed', { field, old: before, new: after }));
+  if (after !== null) return told(t('history.part.set', { field, new: after }));
   if (before !== null && (newValue === null || newValue === ''))
-    return t('history.part.cleared', { field, old: before });
-  return t('history.part.rewritten', { field });
+    return told(t('history.part.cleared', { field, old: before }));
+  return { text: t('history.part.rewritten', { field }), isRewritten: true };
 }

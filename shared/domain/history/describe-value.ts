@@ -63,7 +63,7 @@ const REFERENCES: Readonly<Record<string, TrackedTable>> = {
 const BOOLEANS = new Set(['is_mutual', 'keeps_contact_details']);
 
 /** Short texts whose old and new wording says something; others are only said to be rewritten. */
-const QUOTED = new Set(['name', 'title', 'place', 'unit', 'meeting_rhythm', 'source']);
+const QUOTED = new Set(['name', 'title', 'place', 'position', 'unit', 'meeting_rhythm', 'source']);
 const QUOTED_LENGTH = 60;
 
 /** The value in words, or null when a sentence should not repeat it: long texts, notes, texts that may name people. */

@@ -60,9 +60,13 @@ function actorName(row: Row, nameOf: NameOf, { t, namesPeople }: Wording<History
   if (row.kind !== 'person' || namesPeople) return text(row.name);
   const organisation = row.organisation_id ? nameOf('actor', row.organisation_id) : '';
   const parts = [text(row.position), organisation].filter((part) => part !== '');
-  if (parts.length > 0) return parts.join(', ');
+  if (parts.length > 0) return capitalised(parts.join(', '));
   const sector = SECTORS.find((known) => known === row.sector);
   return t('history.name.person', { sector: sector ? t(`terms.sector.${sector}`) : '' });
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A seat is called what it stands for, else its role. */

@@ -11,7 +11,7 @@ const CREATED: Readonly<Record<TrackedTable, number>> = {
   action: 65,
   body: 60,
   indicator: 58,
-  meeting: 55,
+  meeting: 44,
   assessment: 50,
   actor: 48,
   phase: 46,
@@ -23,11 +23,10 @@ const CREATED: Readonly<Record<TrackedTable, number>> = {
 
 /** Fields that tell more than their neighbours. */
 const CHANGED: Readonly<Record<string, number>> = {
-  'agenda_item.outcome': 92,
   'action.status': 90,
   'phase.completed_on': 86,
   'phase.started_on': 85,
-  'meeting.status': 78,
+  'meeting.status': 30,
   'meeting.starts_at': 77,
   'action.ends_on': 76,
   'goal.due_on': 74,
@@ -46,5 +45,8 @@ const OTHER_FIELD = 15;
 
 export function weightOf(item: Pick<ItemChange, 'table' | 'kind' | 'fields'>): number {
   if (item.kind !== 'changed') return CREATED[item.table];
+  // What was only discussed or noted changed nothing outside the room.
+  const outcome = item.fields.find(({ field }) => item.table === 'agenda_item' && field === 'outcome');
+  if (outcome) return ['adopted', 'adopted-amended', 'rejected'].includes(String(outcome.newValue)) ? 92 : 38;
   return Math.max(OTHER_FIELD, ...item.fields.map(({ field }) => CHANGED[`${item.table}.${field}`] ?? 0));
 }

@@ -7,7 +7,7 @@ import type { ReportContext } from './report-context.ts';
 import type { ChangesModel } from './status-report-model.ts';
 
 /** More than this is not read before a meeting. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 export function changesModel(context: ReportContext): ChangesModel {
   const { t, formats, since, namesPeople } = context;

@@ -79,6 +79,8 @@ function indicatorModel(indicator: Indicator, context: ReportContext): Indicator
       unit: indicator.unit,
       decimals: indicator.decimals,
     },
+    definitionLabel: t('reports.status.indicators.definition'),
+    definition: indicator.definition,
     facts: factsOf(indicator, latest, context),
     values: shown.map((value) => ({
       date: formats.date(value.measuredOn),
@@ -128,7 +130,6 @@ function factsOf(
 ): LabelledFact[] {
   const label = 'reports.status.indicators';
   const facts = [
-    { label: t(`${label}.definition`), value: indicator.definition },
     { label: t(`${label}.source`), value: indicator.source },
     { label: t(`${label}.frequency`), value: t(`terms.frequency.${indicator.frequency}`).toLowerCase() },
     {

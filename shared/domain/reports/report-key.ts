@@ -37,6 +37,8 @@ interface StatusTexts {
     | 'missing'
     | 'noneMissing'
     | 'moved'
+    | 'movedInPower'
+    | 'movedInInterest'
     | 'none'
     | 'more'
     | 'caption'

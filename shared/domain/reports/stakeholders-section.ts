@@ -109,17 +109,24 @@ function leadOf(assessed: readonly Assessed[], context: ReportContext): string {
       ? t('reports.status.stakeholders.missing', { names: firstOf(missing, NAMED, context) })
       : t('reports.status.stakeholders.noneMissing'),
   ];
-  if (moved?.before)
-    sentences.push(
-      t('reports.status.stakeholders.moved', {
-        name: moved.name,
-        powerBefore: formats.number(moved.before.power, 1),
-        power: formats.number(moved.assessment.power, 1),
-        interestBefore: formats.number(moved.before.interest, 1),
-        interest: formats.number(moved.assessment.interest, 1),
-      }),
-    );
+  if (moved?.before) sentences.push(movedSentence(moved, moved.before, context));
   return sentences.join(' ');
+}
+
+/** Says of the two axes only the one that moved, or both. */
+function movedSentence({ name, assessment }: Assessed, before: Assessment, context: ReportContext): string {
+  const { t, formats } = context;
+  const hasPowerMoved = before.power !== assessment.power;
+  const hasInterestMoved = before.interest !== assessment.interest;
+  const key =
+    hasPowerMoved && hasInterestMoved ? 'moved' : hasPowerMoved ? 'movedInPower' : 'movedInInterest';
+  return t(`reports.status.stakeholders.${key}`, {
+    name,
+    powerBefore: formats.number(before.power, 1),
+    power: formats.number(assessment.power, 1),
+    interestBefore: formats.number(before.interest, 1),
+    interest: formats.number(assessment.interest, 1),
+  });
 }
 
 /** The actor the eye is led to: powerful, without a seat, and moving. */

@@ -199,6 +199,8 @@ export interface IndicatorModel {
     readonly unit: string;
     readonly decimals: number;
   };
+  readonly definitionLabel: string;
+  readonly definition: string;
   readonly facts: readonly LabelledFact[];
   /** Newest first. */
   readonly values: readonly { readonly date: string; readonly value: string; readonly note: string }[];
