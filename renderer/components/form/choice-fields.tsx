@@ -141,7 +141,7 @@ export function CheckField(props: Omit<FieldProps, 'isRequired'>) {
       {props.help && (
         <FormHelperText
           id={`${id}-hint`}
-          sx={{ marginLeft: '29px !important', marginTop: '-2px !important' }}
+          sx={{ marginLeft: '24px !important', marginTop: '-2px !important' }}
         >
           {props.help}
         </FormHelperText>

@@ -4,6 +4,8 @@ import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useState } from 'react';
 import { useText } from '../text/use-text.ts';
+import { DateInput } from './DateInput.tsx';
+import { DateTimeInput } from './DateTimeInput.tsx';
 import { type FieldProps, LabelledField, useField } from './LabelledField.tsx';
 import { parseTypedNumber, typedNumber } from './typed-number.ts';
 
@@ -39,30 +41,25 @@ export function TextField(
   );
 }
 
-/** A calendar day as `YYYY-MM-DD`; an empty field is null. The browser's own date control: keyboard and picker in one. */
+/** A calendar day as `YYYY-MM-DD`, with `withTime` as `YYYY-MM-DDTHH:MM`; an empty field is null. */
 export function DateField(props: FieldProps & { min?: string; max?: string; withTime?: boolean }) {
   const { field, error } = useField(props.name);
   return (
     <LabelledField {...props} error={error}>
-      {(binding) => (
-        <OutlinedInput
-          id={binding.id}
-          name={field.name}
-          type={props.withTime ? 'datetime-local' : 'date'}
-          value={field.value ?? ''}
-          onChange={(event) =>
-            field.onChange(event.target.value === '' ? null : event.target.value.slice(0, 16))
-          }
-          onBlur={field.onBlur}
-          inputRef={field.ref}
-          inputProps={{
-            'aria-describedby': binding.describedBy,
-            'aria-required': props.isRequired,
-            min: props.min,
-            max: props.max ?? (props.withTime ? '9999-12-31T23:59' : '9999-12-31'),
-          }}
-        />
-      )}
+      {(binding) => {
+        const shared = {
+          id: binding.id,
+          name: field.name,
+          value: field.value ?? null,
+          onChange: field.onChange,
+          onBlur: field.onBlur,
+          inputRef: field.ref,
+          describedBy: binding.describedBy,
+          isRequired: props.isRequired,
+        };
+        if (props.withTime) return <DateTimeInput {...shared} />;
+        return <DateInput {...shared} min={props.min} max={props.max} />;
+      }}
     </LabelledField>
   );
 }

@@ -7,6 +7,7 @@ import { controlStyles } from './control-styles.ts';
 export function componentStyles(tokens: Palette): NonNullable<ThemeOptions['components']> {
   return {
     MuiCssBaseline: { defaultProps: { enableColorScheme: true }, styleOverrides: pageStyles(tokens) },
+    MuiTypography: { defaultProps: { variantMapping: { subtitle1: 'p' } } },
     MuiPaper: {
       defaultProps: { elevation: 0 },
       styleOverrides: { root: { backgroundImage: 'none' } },
@@ -56,6 +57,8 @@ function pageStyles(tokens: Palette) {
     'html, body, #root': { height: '100%' },
     body: { backgroundColor: tokens.background, color: tokens.ink, fontFeatureSettings: "'cv05' 1" },
     ':focus-visible': { outline: `2px solid ${tokens.brand}`, outlineOffset: 2 },
+    // Focus put there by the program, for reading on; it is not a control.
+    '[tabindex="-1"]:focus-visible': { outline: 'none' },
     'a, button': { WebkitTapHighlightColor: 'transparent' },
     a: { color: tokens.brand },
     '.visually-hidden': {

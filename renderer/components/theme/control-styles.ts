@@ -14,7 +14,10 @@ function buttonStyles(tokens: Palette): NonNullable<ThemeOptions['components']> 
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
       styleOverrides: {
-        root: { '&.Mui-focusVisible': { outline: `2px solid ${tokens.brand}`, outlineOffset: 2 } },
+        root: {
+          font: 'inherit',
+          '&.Mui-focusVisible': { outline: `2px solid ${tokens.brand}`, outlineOffset: 2 },
+        },
       },
     },
     MuiButton: {
@@ -118,6 +121,6 @@ function choiceStyles(tokens: Palette): NonNullable<ThemeOptions['components']> 
     },
     MuiCheckbox: { styleOverrides: { root: { padding: 6, color: tokens.inkThird } } },
     MuiRadio: { styleOverrides: { root: { padding: 6, color: tokens.inkThird } } },
-    MuiFormControlLabel: { styleOverrides: { label: { fontSize: '0.875rem' } } },
+    MuiFormControlLabel: { styleOverrides: { root: { marginLeft: -8 }, label: { fontSize: '0.875rem' } } },
   };
 }

@@ -13,7 +13,7 @@ const SHORT_UNIT = 3;
 
 export function IndicatorChart({ indicator, sentence }: { indicator: IndicatorDetails; sentence: string }) {
   const { t } = useText();
-  const config = useChart(indicator);
+  const config = useIndicatorChart(indicator);
   const { name, unit } = indicator;
   return (
     <Card
@@ -25,7 +25,8 @@ export function IndicatorChart({ indicator, sentence }: { indicator: IndicatorDe
   );
 }
 
-function useChart(indicator: IndicatorDetails) {
+/** The configuration of an indicator's line, in the window's language and colours. */
+export function useIndicatorChart(indicator: IndicatorDetails, fontSize = 12.5) {
   const { t, formats } = useText();
   const tokens = useTokens();
   return useMemo(() => {
@@ -51,9 +52,9 @@ function useChart(indicator: IndicatorDetails) {
         formatValue,
       },
       tokens,
-      { fontSize: 12.5, isAnimated: false },
+      { fontSize, isAnimated: false },
     );
-  }, [indicator, t, formats, tokens]);
+  }, [indicator, t, formats, tokens, fontSize]);
 }
 
 function dated(date: string | null, value: number | null): DatedValue | null {
