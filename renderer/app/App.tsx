@@ -9,6 +9,7 @@ import { NoticeProvider } from '../components/notices/NoticeProvider.tsx';
 import { TextProvider } from '../components/text/TextProvider.tsx';
 import { ThemeShell } from '../components/theme/ThemeShell.tsx';
 import { BackendEvents } from './BackendEvents.tsx';
+import { LastResort } from './LastResort.tsx';
 import { router } from './routes.tsx';
 
 export function App() {
@@ -17,9 +18,11 @@ export function App() {
     <QueryClientProvider client={client}>
       <BackendEvents />
       <Preferred>
-        <NoticeProvider>
-          <RouterProvider router={router} />
-        </NoticeProvider>
+        <LastResort>
+          <NoticeProvider>
+            <RouterProvider router={router} />
+          </NoticeProvider>
+        </LastResort>
       </Preferred>
     </QueryClientProvider>
   );

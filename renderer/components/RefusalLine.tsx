@@ -10,7 +10,7 @@ import { useText } from './text/use-text.ts';
 export function RefusalLine({ refusal, onRetry }: { refusal: RefusalData | null; onRetry?: () => void }) {
   const { t } = useText();
   return (
-    <div role="alert">
+    <Box role="alert" sx={{ '&:empty': { display: 'none' } }}>
       {refusal && (
         <Box sx={{ display: 'flex', gap: 2.5, alignItems: 'center' }}>
           <StatusSign tone="bad" />
@@ -22,6 +22,6 @@ export function RefusalLine({ refusal, onRetry }: { refusal: RefusalData | null;
           )}
         </Box>
       )}
-    </div>
+    </Box>
   );
 }

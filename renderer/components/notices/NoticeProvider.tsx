@@ -1,9 +1,12 @@
 /** Shows notices one at a time. Refusals stay until they are read; good news goes by itself. */
-import Alert from '@mui/material/Alert';
+import Alert, { type AlertProps } from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import Snackbar from '@mui/material/Snackbar';
+import { X } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { RefusalData } from '../../../shared/domain/refusal.ts';
+import { Icon } from '../Icon.tsx';
 import { StatusSign, type Tone } from '../StatusChip.tsx';
 import { refusalSentence } from '../text/refusal-sentence.ts';
 import { useText } from '../text/use-text.ts';
@@ -45,19 +48,23 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: (event: unknown) => void }) {
+/** The snackbar moves its child by ref and style, so whatever else it is given goes to the bar. */
+function NoticeBar({
+  notice,
+  onClose,
+  ...moved
+}: { notice: Notice | null; onClose: (event: unknown) => void } & Omit<AlertProps, 'onClose' | 'action'>) {
   const { t } = useText();
   const tone: Tone = notice?.tone ?? 'good';
   const { action } = notice ?? {};
   return (
     <Alert
+      {...moved}
       icon={<StatusSign tone={tone} />}
       role={tone === 'bad' ? 'alert' : 'status'}
-      onClose={onClose}
-      closeText={t('common.close')}
       action={
-        action && (
-          <>
+        <>
+          {action && (
             <Button
               size="small"
               onClick={(event) => {
@@ -67,11 +74,11 @@ function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: (event
             >
               {action.label}
             </Button>
-            <Button size="small" variant="text" onClick={onClose}>
-              {t('common.close')}
-            </Button>
-          </>
-        )
+          )}
+          <IconButton size="small" onClick={onClose} aria-label={t('common.close')}>
+            <Icon of={X} />
+          </IconButton>
+        </>
       }
       sx={{
         maxWidth: 640,
@@ -80,6 +87,7 @@ function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: (event
         color: 'text.primary',
         border: 1,
         borderColor: 'text.disabled',
+        '& .MuiAlert-action': { paddingTop: 0, alignItems: 'center', gap: 1 },
       }}
     >
       {notice?.sentence}

@@ -23,7 +23,9 @@ export function componentStyles(tokens: Palette): NonNullable<ThemeOptions['comp
       },
     },
     MuiDialogTitle: { styleOverrides: { root: { padding: '20px 24px 4px' } } },
-    MuiDialogContent: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
+    MuiDialogContent: {
+      styleOverrides: { root: { padding: '12px 24px 20px', '.MuiDialogTitle-root + &': { paddingTop: 12 } } },
+    },
     MuiDialogActions: {
       styleOverrides: { root: { padding: '12px 24px 16px', borderTop: `1px solid ${tokens.faintLine}` } },
     },

@@ -62,7 +62,12 @@ function fieldStyles(tokens: Palette): NonNullable<ThemeOptions['components']> {
             borderColor: tokens.inkSecond,
           },
         },
-        input: { padding: '7.5px 11px', height: 'auto', lineHeight: 1.45 },
+        input: {
+          padding: '7.5px 11px',
+          height: 'auto',
+          lineHeight: 1.45,
+          '&::placeholder': { color: tokens.inkSecond, opacity: 0.9 },
+        },
         multiline: { padding: 0, '& .MuiOutlinedInput-input': { padding: '8px 11px' } },
       },
     },

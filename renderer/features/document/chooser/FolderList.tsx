@@ -47,6 +47,13 @@ export function FolderList({ chooser }: { chooser: Chooser }) {
   };
   const focusId = selected ? optionId(entries.indexOf(selected)) : undefined;
 
+  if (entries.length === 0) {
+    return (
+      <Box role="status" sx={{ ...frame, padding: 5, color: 'text.secondary' }}>
+        {request.mode === 'open' ? t('files.emptyOpen') : t('files.emptySave')}
+      </Box>
+    );
+  }
   return (
     <Box
       ref={list}
@@ -56,13 +63,8 @@ export function FolderList({ chooser }: { chooser: Chooser }) {
       aria-activedescendant={focusId}
       onKeyDown={onKeyDown}
       onFocus={() => !selected && selectAt(0)}
-      sx={{ flex: 1, minWidth: 0, overflowY: 'auto', border: 1, borderColor: 'divider', borderRadius: '8px' }}
+      sx={frame}
     >
-      {entries.length === 0 && (
-        <Box sx={{ padding: 5, color: 'text.secondary' }}>
-          {request.mode === 'open' ? t('files.emptyOpen') : t('files.emptySave')}
-        </Box>
-      )}
       {entries.map((entry, index) => (
         <Entry key={entry.path} id={optionId(index)} entry={entry} chooser={chooser} />
       ))}
@@ -70,6 +72,14 @@ export function FolderList({ chooser }: { chooser: Chooser }) {
   );
 }
 
+const frame = {
+  flex: 1,
+  minWidth: 0,
+  overflowY: 'auto',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: '8px',
+} as const;
 const optionId = (index: number) => `file-entry-${index}`;
 
 function Entry({ id, entry, chooser }: { id: string; entry: FolderEntry; chooser: Chooser }) {
