@@ -6,17 +6,18 @@ import { TIE_KINDS, type Tie } from '../domain/stakeholders/tie.ts';
 import * as field from './fields.ts';
 import { read, write } from './operation.ts';
 
-/** An actor as the grid and the table show it. */
-export interface ActorOverview extends Actor {
+/** An actor as the grid and the table show it. Longer texts and contact details come with the details. */
+export interface ActorOverview extends Omit<Actor, 'description' | 'brings' | 'email' | 'phone'> {
   readonly organisationName: string | null;
   /** Newest assessment on or before the day asked for. */
-  readonly assessment: Assessment | null;
+  readonly assessment: Pick<Assessment, 'power' | 'interest' | 'assessedOn'> | null;
   /** True when the actor holds a seat in a body on that day, itself or through one of its people. */
   readonly hasSeat: boolean;
 }
 
 /** Everything the side panel shows of one actor. */
-export interface ActorDetails extends ActorOverview {
+export interface ActorDetails extends Actor, Omit<ActorOverview, 'assessment'> {
+  readonly assessment: Assessment | null;
   readonly assessments: readonly Assessment[];
   readonly ties: readonly Tie[];
 }

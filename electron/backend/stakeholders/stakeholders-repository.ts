@@ -39,20 +39,28 @@ export const tieTable = defineTable<Tie>(
   ['isMutual'],
 );
 
+/** Columns of the list: without long texts, which would make it several times as large. */
+const LISTED = ['id', 'kind', 'name', 'sector', 'type', 'organisationId', 'position', 'place'] as const;
+const listedActorTable = defineTable<Pick<Actor, (typeof LISTED)[number]>>('actor', LISTED);
+
+export type ListedActor = Pick<Actor, (typeof LISTED)[number]> & { readonly organisationName: string | null };
+
 /** Actors with the name of their organisation. */
-export function selectActors(db: Database): (Actor & { organisationName: string | null })[] {
-  return statement<Actor & { organisationName: string | null }>(
+export function selectActors(db: Database): ListedActor[] {
+  return statement<ListedActor>(
     db,
-    `SELECT ${actorTable.columns('a')}, o.name AS organisationName
+    `SELECT ${listedActorTable.columns('a')}, o.name AS organisationName
      FROM actor a LEFT JOIN actor o ON o.id = a.organisation_id ORDER BY a.id`,
   ).all();
 }
 
-/** Every assessment up to a day. */
-export function selectAssessmentsUntil(db: Database, asOf: IsoDate): Assessment[] {
-  return statement<Assessment>(
+type Placing = Pick<Assessment, 'id' | 'actorId' | 'assessedOn' | 'power' | 'interest'>;
+
+/** Where every actor was placed up to a day, without the reasons. */
+export function selectPlacingsUntil(db: Database, asOf: IsoDate): Placing[] {
+  return statement<Placing>(
     db,
-    `SELECT ${assessmentTable.columns('t')} FROM assessment t WHERE t.assessed_on <= ?`,
+    `SELECT id, actor_id AS actorId, assessed_on AS assessedOn, power, interest FROM assessment WHERE assessed_on <= ?`,
   ).all(asOf);
 }
 

@@ -19,7 +19,7 @@ import {
   deleteAssessmentsAndTiesOf,
   findAssessmentOf,
   selectActors,
-  selectAssessmentsUntil,
+  selectPlacingsUntil,
   selectSeatedActorIds,
   selectTiesOf,
   tieTable,
@@ -27,13 +27,18 @@ import {
 
 /** All actors with their newest assessment on or before the day, and whether they have a seat on it. */
 export function listActors(db: Database, asOf: IsoDate): ActorOverview[] {
-  const latest = latestAssessments(selectAssessmentsUntil(db, asOf), asOf);
+  const latest = latestAssessments(selectPlacingsUntil(db, asOf), asOf);
   const seated = selectSeatedActorIds(db, asOf);
-  return selectActors(db).map((actor) => ({
-    ...actor,
-    assessment: latest.get(actor.id) ?? null,
-    hasSeat: seated.has(actor.id),
-  }));
+  return selectActors(db).map((actor) => {
+    const placing = latest.get(actor.id);
+    return {
+      ...actor,
+      assessment: placing
+        ? { assessedOn: placing.assessedOn, power: placing.power, interest: placing.interest }
+        : null,
+      hasSeat: seated.has(actor.id),
+    };
+  });
 }
 
 /** One actor with everything known of it. Throws `item.not-found`. */

@@ -34,11 +34,11 @@ export function onScale(value: number): number {
 }
 
 /** The newest assessment per actor on or before `asOf`; later ones of the same day win by id (time-ordered). */
-export function latestAssessments(
-  assessments: readonly Assessment[],
+export function latestAssessments<Dated extends Pick<Assessment, 'id' | 'actorId' | 'assessedOn'>>(
+  assessments: readonly Dated[],
   asOf: IsoDate,
-): Map<ActorId, Assessment> {
-  const latest = new Map<ActorId, Assessment>();
+): Map<ActorId, Dated> {
+  const latest = new Map<ActorId, Dated>();
   for (const assessment of assessments) {
     if (assessment.assessedOn > asOf) continue;
     const known = latest.get(assessment.actorId);
