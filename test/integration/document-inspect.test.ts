@@ -104,6 +104,18 @@ describe('damaged documents', () => {
     expect(refusal.values.problem).toBe('pages');
   });
 
+  it('refuses a file with a broken page, whichever it is', async () => {
+    const bench = await closedDocument();
+    const sound = readFileSync(bench.path);
+    const pages = sound.length / 4096;
+    for (let page = 1; page < pages; page += Math.ceil(pages / 40)) {
+      flip(bench.path, page * 4096);
+      expect(() => inspectDocument(bench.path), `page ${page}`).toThrow(/document\.(damaged|foreign-schema)/);
+      writeFileSync(bench.path, sound);
+    }
+    expect(inspectDocument(bench.path).counts.actor).toBe(300);
+  });
+
   it('refuses rows whose parent is gone', async () => {
     const bench = await closedDocument();
     inOtherProgram(

@@ -156,6 +156,19 @@ describe('a lock that was lost', () => {
     expect((await second.publish()).publishStatus).toBe('published');
   });
 
+  it('can be taken back', async () => {
+    const bench = documentBench();
+    const first = await bench.created();
+    const second = bench.service();
+    await second.open(bench.path, 'take-over');
+    await first.publish();
+    await refusalOf(() => first.open(bench.path, 'edit'), 'document.locked');
+    await first.open(bench.path, 'take-over');
+    rename(first, 'Mitt igjen');
+    expect((await first.publish()).publishStatus).toBe('published');
+    expect((await second.publish()).publishRefusal?.code).toBe('document.lock-lost');
+  });
+
   it('is noticed by the heartbeat', async () => {
     const bench = documentBench();
     const first = await bench.created({ timing: { heartbeatMs: 20 } });

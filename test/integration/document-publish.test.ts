@@ -18,6 +18,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, inspectDocument } from '../../electron/backend/document/open-for-command-line.ts';
 import { type PublishSteps, publishSteps } from '../../electron/backend/document/publish.ts';
+import { renameToFreeName } from '../../electron/backend/document/save-version.ts';
 import {
   addActors,
   createIn,
@@ -136,7 +137,7 @@ describe('publishing', () => {
     await service.close();
     const left = join(bench.folder, temporary.replace(`-${process.pid}-`, `-${deadProcessId()}-`));
     const running = join(bench.folder, temporary.replace(`-${process.pid}-`, `-${process.ppid}-`));
-    const similar = join(bench.folder, `.${basename(bench.path)}.notes`);
+    const similar = join(bench.folder, temporary.replace('.publishing', '.notes'));
     for (const path of [left, running, similar]) writeFileSync(path, 'x');
     await bench.service().open(bench.path, 'edit');
     expect([left, running, similar].map((path) => existsSync(path))).toEqual([false, true, true]);
@@ -332,6 +333,15 @@ describe('copies', () => {
     rename(service, 'Bare kopien');
     await service.close();
     expect([bench.path, copy].map((path) => inspectDocument(path).name)).toEqual(['Felles', 'Bare kopien']);
+  });
+
+  it('do not replace a file that came to be there in the last moment', () => {
+    const { folder } = documentBench();
+    const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+    writeFileSync(from, 'new');
+    writeFileSync(to, 'precious');
+    expect(() => renameToFreeName(from, to)).toThrow('document.already-exists');
+    expect(readFileSync(to, 'utf8')).toBe('precious');
   });
 
   it('do not replace a file that is there already', async () => {

@@ -2,11 +2,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashFile } from '../../electron/backend/document/file-fingerprint.ts';
 import { inspectDocument } from '../../electron/backend/document/open-for-command-line.ts';
 import { publishSteps } from '../../electron/backend/document/publish.ts';
 import {
-  changeJson,
   type DocumentBench,
   documentBench,
   nameIn,
@@ -142,18 +140,32 @@ describe('nothing to recover', () => {
 
   it('after a crash between the rename and the note about it', async () => {
     const bench = documentBench();
-    const service = await bench.created();
+    const steps = { ...publishSteps };
+    const service = await bench.created({ steps });
+    steps.rename = (from, to) => {
+      publishSteps.rename(from, to);
+      throw new Error('killed at this moment');
+    };
     rename(service, 'En');
-    const origin = join(bench.dataFolder, 'working', workingFolders(bench)[0] ?? '', 'origin.json');
-    const before = JSON.parse(readFileSync(origin, 'utf8'));
     await service.publish();
-    const published = JSON.parse(readFileSync(origin, 'utf8')).published;
+    expect(inspectDocument(bench.path).name).toBe('En');
     pretendCrash(bench);
-    changeJson(origin, (note) => {
-      note.published = before.published;
-      note.intended = { sha256: hashFile(bench.path), through: published.through };
-    });
     expect(bench.service().recoveries()).toEqual([]);
+    expect(workingFolders(bench)).toEqual([]);
+  });
+
+  it('after a rename that was reported as failed and took place: it is our version that lies there', async () => {
+    const bench = documentBench();
+    const steps = { ...publishSteps };
+    const service = await bench.created({ steps });
+    steps.rename = (from, to) => {
+      publishSteps.rename(from, to);
+      throw Object.assign(new Error(), { code: 'EIO' });
+    };
+    rename(service, 'En');
+    expect((await service.publish()).publishStatus).toBe('failed');
+    Object.assign(steps, publishSteps);
+    expect((await service.publish()).publishStatus).toBe('published');
   });
 
   it('but a version that never reached the document is not taken for published', async () => {

@@ -69,7 +69,8 @@ class OneDocument implements DocumentService {
   async open(path: string, mode: OpenMode): Promise<DocumentState> {
     const realPath = resolveDocumentPath(path);
     if (this.#session?.path === realPath) {
-      const isEnough = (this.#session.readOnly === null) === (mode !== 'read-only');
+      const isAsWanted = (this.#session.readOnly === null) === (mode !== 'read-only');
+      const isEnough = isAsWanted && this.#state().publishRefusal?.code !== 'document.lock-lost';
       if (isEnough) return this.#publishedState();
       this.#closeSession();
     }

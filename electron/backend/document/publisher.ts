@@ -6,6 +6,7 @@ import type { Database } from '../db/open-database.ts';
 import { initiativeNameOf } from './document-facts.ts';
 import { writeRefusal } from './file-errors.ts';
 import { compareWithDisk, type VersionOnDisk } from './file-fingerprint.ts';
+import { promoteIntended } from './intended-version.ts';
 import type { HeldLock } from './lock-file.ts';
 import { readLockHolder } from './lock-file.ts';
 import { type PublishSteps, publishVersion } from './publish.ts';
@@ -78,6 +79,7 @@ export function createPublisher(parts: PublisherParts, publishedAt: string | nul
   const publish = () => {
     scheduler.settle();
     if (!holdsLock()) return;
+    promoteIntended(workingCopy);
     const { published } = workingCopy.origin();
     if (published !== null) {
       const onDisk = lookAtDisk(path, published.fingerprint);

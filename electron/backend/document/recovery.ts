@@ -8,7 +8,8 @@ import { openForReading } from '../db/open-database.ts';
 import { initiativeNameOf, stepsAfter } from './document-facts.ts';
 import { asFileName, firstFreePath, timeForFileName } from './document-path.ts';
 import { makePrivateFolder } from './durable-files.ts';
-import { hashFile, signsOf } from './file-fingerprint.ts';
+import { signsOf } from './file-fingerprint.ts';
+import { promoteIntended } from './intended-version.ts';
 import { saveVersionAs } from './save-version.ts';
 import { abandonedWorkingCopies, type WorkingCopy } from './working-copy.ts';
 
@@ -58,23 +59,6 @@ function examine(copy: WorkingCopy): Recovery | null {
 function hasContent(copy: WorkingCopy): boolean {
   const sizes = [copy.databasePath, `${copy.databasePath}-wal`].map((path) => signsOf(path)?.size ?? 0);
   return sizes.some((size) => size > 0);
-}
-
-/**
- * The process may have died after its version took the document's place and before it could note so: the hash noted
- * beforehand tells.
- */
-export function promoteIntended(copy: WorkingCopy): void {
-  const { intended, path } = copy.origin();
-  if (intended === null) return;
-  try {
-    const signs = signsOf(path);
-    if (signs === null || hashFile(path) !== intended.sha256) return;
-    const fingerprint = { ...signs, sha256: intended.sha256 };
-    copy.update({ published: { fingerprint, through: intended.through }, intended: null });
-  } catch {
-    // The document cannot be read now; the work stays listed.
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The ways in which an opening begins: a document on disk, a new document, work found after a crash. */
-import { existsSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ReadOnlyReason } from '../../../shared/contract/document.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
@@ -10,27 +10,22 @@ import { type BackupKeeper, createBackupKeeper } from './backup-keeper.ts';
 import type { DocumentEnvironment } from './document-environment.ts';
 import { initiativeNameOf } from './document-facts.ts';
 import { isTaken } from './document-path.ts';
-import { DocumentSession, type SessionParts } from './document-session.ts';
+import type { DocumentSession } from './document-session.ts';
 import { createPrivateFile, makePrivateFolder, syncFile, syncFolder } from './durable-files.ts';
 import { compareWithDisk } from './file-fingerprint.ts';
 import { readHeader } from './file-header.ts';
 import { isWritableFile } from './file-rights.ts';
 import { assertWhole, type InspectedCopy, inspectFile } from './inspect-file.ts';
+import { promoteIntended } from './intended-version.ts';
 import { acquireLock, type HeldLock, readLockHolder } from './lock-file.ts';
 import { removeLeftoverTemps } from './publish-temp-files.ts';
-import { createPublisher, type Publisher } from './publisher.ts';
-import { abandonedCopy, findRecoveries, promoteIntended } from './recovery.ts';
+import { abandonedCopy, findRecoveries } from './recovery.ts';
 import { thisProcess } from './running-process.ts';
 import { saveVersionAs } from './save-version.ts';
+import { type Opening, sessionOn } from './session-on.ts';
 import { createWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
 export type OpenMode = 'edit' | 'read-only' | 'take-over';
-
-interface Opening {
-  readonly environment: DocumentEnvironment;
-  readonly onChange: () => void;
-  readonly onStatus: () => void;
-}
 
 /**
  * Opens the document at a real path. Throws why not: every refusal of `inspectFile`, `document.locked`,
@@ -209,42 +204,4 @@ function noteStart(
     published: { ...version, through },
     intended: null,
   });
-}
-
-type Begun = Pick<SessionParts, 'workingCopy' | 'db' | 'lock' | 'readOnly' | 'backups'>;
-
-function sessionOn(opening: Opening, begun: Begun): DocumentSession {
-  const { environment, onChange, onStatus } = opening;
-  const { now, timing, author, device } = environment;
-  const { path } = begun.workingCopy.origin();
-  const publishedAt = modifiedAt(path);
-  const publisher = publisherOf(environment, begun, onStatus, publishedAt);
-  const { heartbeatMs } = timing;
-  return new DocumentSession({
-    ...begun,
-    ...{ publisher, publishedAt, author, device, now, heartbeatMs, onChange },
-  });
-}
-
-function publisherOf(
-  { now, timing, steps }: DocumentEnvironment,
-  { db, workingCopy, lock, backups }: Begun,
-  onStatus: () => void,
-  publishedAt: string | null,
-): Publisher | null {
-  if (lock === null) return null;
-  const { path } = workingCopy.origin();
-  const onPublished = () => backups.keepWhenDue(path);
-  // What the document was before is a checked backup before it is replaced.
-  const beforePublish = () => backups.finish();
-  const parts = { db, workingCopy, lock, now, timing, steps, onStatus, beforePublish, onPublished };
-  return createPublisher(parts, publishedAt);
-}
-
-function modifiedAt(path: string): string | null {
-  try {
-    return statSync(path).mtime.toISOString();
-  } catch {
-    return null;
-  }
 }
