@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import type { Answer, InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 
 const startScript = resolve(import.meta.dirname, '../../build/scripts/start.ts');
@@ -12,6 +13,8 @@ export interface Program {
   readonly address: string;
   /** Takes the session, so that `call` works. A browser may take it instead. */
   connect(): Promise<void>;
+  /** Shares the session of a browser that took the address. */
+  useSessionOf(context: BrowserContext): Promise<void>;
   call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
   /** Resident memory of the process, in MB; null where the system does not tell. */
   memoryMb(): number | null;
@@ -50,6 +53,10 @@ export async function startProgram(documentPath?: string): Promise<Program> {
     connect: async () => {
       const response = await post('/session', { token: new URLSearchParams(hash.slice(1)).get('token') });
       cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    },
+    useSessionOf: async (context) => {
+      const [session] = await context.cookies(origin);
+      cookie = session ? `${session.name}=${session.value}` : '';
     },
     call: async (name, input) => {
       const answer = (await (await post(`/api/${name}`, input)).json()) as Answer<OutputOf<typeof name>>;
