@@ -29,6 +29,9 @@ export function createQueryClient(): QueryClient {
 const isRead = (name: unknown) =>
   typeof name === 'string' && name in contract && contract[name as OperationName].kind === 'read';
 
+/** What is true of all documents and moves when another one is opened or closed. */
+const OF_ALL_DOCUMENTS = ['document.recent', 'document.recoveries'] as const;
+
 /**
  * Takes in the document's newest state. Reads are asked again when the revision moved;
  * they are thrown away when another document, or none, is open.
@@ -40,6 +43,8 @@ export function takeInDocumentState(client: QueryClient, state: DocumentState | 
   void client.cancelQueries({ queryKey: key });
   client.setQueryData(key, state);
   const reads = { predicate: (query: { queryKey: readonly unknown[] }) => isRead(query.queryKey[0]) };
-  if (state === null || before?.path !== state.path) client.removeQueries(reads);
-  else if (before.revision !== state.revision) void client.invalidateQueries(reads);
+  if (before?.path !== state?.path) {
+    client.removeQueries(reads);
+    for (const name of OF_ALL_DOCUMENTS) void client.invalidateQueries({ queryKey: keyOf(name, {}) });
+  } else if (state && before?.revision !== state.revision) void client.invalidateQueries(reads);
 }

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { fieldSentence } from '../text/refusal-sentence.ts';
 import { useText } from '../text/use-text.ts';
@@ -27,25 +27,29 @@ export interface ControlBinding {
   readonly isDisabled: boolean;
 }
 
+/** True around fields that may only be read. */
+export const ReadOnlyFields = createContext(false);
+
 /** Frames a control that is given its ids. */
 export function LabelledField(
   props: FieldProps & { error: string | undefined; children: (binding: ControlBinding) => ReactNode },
 ) {
   const { t } = useText();
   const id = useId();
+  const isReadOnly = useContext(ReadOnlyFields);
   const hint = props.error ? fieldSentence(t, props.error) : props.help;
   const binding: ControlBinding = {
     id,
     labelId: `${id}-label`,
     describedBy: hint ? `${id}-hint` : undefined,
     hasError: props.error !== undefined,
-    isDisabled: props.isDisabled ?? false,
+    isDisabled: isReadOnly || (props.isDisabled ?? false),
   };
   return (
     <FormControl fullWidth error={binding.hasError} disabled={binding.isDisabled}>
       <FormLabel id={binding.labelId} htmlFor={id} sx={{ '&.Mui-error': { color: 'text.primary' } }}>
         {props.label}
-        {!props.isRequired && <OptionalMark />}
+        {!props.isRequired && !isReadOnly && <OptionalMark />}
       </FormLabel>
       {props.children(binding)}
       {hint && <FormHelperText id={`${id}-hint`}>{hint}</FormHelperText>}

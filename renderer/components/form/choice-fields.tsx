@@ -8,10 +8,10 @@ import MenuItem from '@mui/material/MenuItem';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Select from '@mui/material/Select';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import type { TextKey } from '../../../shared/i18n/translator.ts';
 import { useText } from '../text/use-text.ts';
-import { type FieldProps, LabelledField, useField } from './LabelledField.tsx';
+import { type FieldProps, LabelledField, ReadOnlyFields, useField } from './LabelledField.tsx';
 
 export interface Choice {
   readonly value: string;
@@ -119,6 +119,7 @@ function ChoiceLabel({ choice }: { choice: Choice }) {
 /** Yes or no. */
 export function CheckField(props: Omit<FieldProps, 'isRequired'>) {
   const { field } = useField(props.name);
+  const isReadOnly = useContext(ReadOnlyFields);
   const id = useId();
   return (
     <div>
@@ -128,7 +129,7 @@ export function CheckField(props: Omit<FieldProps, 'isRequired'>) {
             size="small"
             name={field.name}
             checked={Boolean(field.value)}
-            disabled={props.isDisabled ?? false}
+            disabled={isReadOnly || (props.isDisabled ?? false)}
             onChange={(event) => field.onChange(event.target.checked)}
             onBlur={field.onBlur}
             slotProps={{

@@ -57,6 +57,8 @@ export function componentStyles(tokens: Palette): NonNullable<ThemeOptions['comp
 function pageStyles(tokens: Palette) {
   return {
     'html, body, #root': { height: '100%' },
+    // Below a body that is one window high the root's own colour shows, and that one knew only the system's theme.
+    ':root': { backgroundColor: tokens.background },
     body: { backgroundColor: tokens.background, color: tokens.ink, fontFeatureSettings: "'cv05' 1" },
     ':focus-visible': { outline: `2px solid ${tokens.brand}`, outlineOffset: 2 },
     // Focus put there by the program, for reading on; it is not a control.

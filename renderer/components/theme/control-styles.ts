@@ -58,6 +58,10 @@ function fieldStyles(tokens: Palette): NonNullable<ThemeOptions['components']> {
           fontSize: '0.875rem',
           // A control's edge must be seen: 3:1 against the card (the hairline is only for decoration).
           '& .MuiOutlinedInput-notchedOutline': { borderColor: tokens.inkThird },
+          // What may only be read is still to be read.
+          '&.Mui-disabled': { backgroundColor: tokens.faintLine },
+          '&.Mui-disabled .MuiOutlinedInput-notchedOutline': { borderColor: tokens.line },
+          '& .MuiOutlinedInput-input.Mui-disabled': { WebkitTextFillColor: tokens.ink },
           '&:hover:not(.Mui-disabled, .Mui-error) .MuiOutlinedInput-notchedOutline': {
             borderColor: tokens.inkSecond,
           },
@@ -78,7 +82,7 @@ function fieldStyles(tokens: Palette): NonNullable<ThemeOptions['components']> {
           fontWeight: 500,
           fontSize: '0.8125rem',
           marginBottom: 4,
-          '&.Mui-focused': { color: tokens.ink },
+          '&.Mui-focused, &.Mui-disabled': { color: tokens.ink },
         },
       },
     },
@@ -120,12 +124,21 @@ function choiceStyles(tokens: Palette): NonNullable<ThemeOptions['components']> 
           color: tokens.inkSecond,
           fontSize: '0.875rem',
           '&.Mui-selected': { backgroundColor: tokens.tint, color: tokens.brand },
+          // What may only be read is still to be read.
+          '&.Mui-disabled': { backgroundColor: tokens.faintLine },
+          '&.Mui-disabled .MuiOutlinedInput-notchedOutline': { borderColor: tokens.line },
+          '& .MuiOutlinedInput-input.Mui-disabled': { WebkitTextFillColor: tokens.ink },
           '&:hover:not(.Mui-selected)': { backgroundColor: tokens.faintLine },
         },
       },
     },
     MuiCheckbox: { styleOverrides: { root: { padding: 6, color: tokens.inkThird } } },
     MuiRadio: { styleOverrides: { root: { padding: 6, color: tokens.inkThird } } },
-    MuiFormControlLabel: { styleOverrides: { root: { marginLeft: -8 }, label: { fontSize: '0.875rem' } } },
+    MuiFormControlLabel: {
+      styleOverrides: {
+        root: { marginLeft: -8 },
+        label: { fontSize: '0.875rem', '&.Mui-disabled': { color: tokens.ink } },
+      },
+    },
   };
 }

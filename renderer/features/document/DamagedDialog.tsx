@@ -29,9 +29,6 @@ export function DamagedDialog({ obstacle, onDone }: ObstacleProps) {
       actions={<Button onClick={onDone}>{t('common.cancel')}</Button>}
     >
       <Typography>{refusalSentence(t, refusal)}</Typography>
-      <Typography sx={{ marginTop: 2, marginBottom: 3 }}>
-        {t('document.damaged.sentence', { file: fileName })}
-      </Typography>
       {newest && <RestoreChoice path={path} fileName={fileName} backup={newest} onDone={onDone} />}
       {backups && !newest && <Typography variant="subtitle1">{t('document.damaged.noBackup')}</Typography>}
       <SalvageChoice path={path} fileName={fileName} onDone={onDone} />

@@ -105,7 +105,9 @@ function Banner(props: { tone: Tone; heading?: string; sentence: string; actions
         backgroundColor: toneColours(theme, props.tone).backgroundColor,
       })}
     >
-      <StatusSign tone={props.tone} />
+      <Box sx={{ display: 'flex', '& > span': { backgroundColor: 'background.paper' } }}>
+        <StatusSign tone={props.tone} />
+      </Box>
       <Box sx={{ flex: '1 1 300px', maxWidth: '84ch' }}>
         {props.heading && <strong>{props.heading}. </strong>}
         {props.sentence}

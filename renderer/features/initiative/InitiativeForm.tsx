@@ -16,6 +16,7 @@ import { Card } from '../../components/Card.tsx';
 import { CheckField, RadioField, SelectField } from '../../components/form/choice-fields.tsx';
 import { FieldRow } from '../../components/form/FieldRow.tsx';
 import { TextField } from '../../components/form/fields.tsx';
+import { ReadOnlyFields } from '../../components/form/LabelledField.tsx';
 import { useFormOf } from '../../components/form/use-form-of.ts';
 import { useNotices } from '../../components/notices/notices.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
@@ -41,7 +42,7 @@ export function InitiativeForm({ initiative }: { initiative: Initiative }) {
   return (
     <FormProvider {...form}>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <fieldset disabled={isReadOnly} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
+        <ReadOnlyFields value={isReadOnly}>
           <Stack spacing={5}>
             <AgendaFields />
             <ShapeFields />
@@ -58,7 +59,7 @@ export function InitiativeForm({ initiative }: { initiative: Initiative }) {
               </Box>
             )}
           </Stack>
-        </fieldset>
+        </ReadOnlyFields>
       </form>
     </FormProvider>
   );

@@ -56,21 +56,20 @@ function Content({ overview }: { overview: Overview }) {
   );
 }
 
+/** The main action is the next step: with a meeting ahead it is the report, without one it is the meeting. */
 function Actions({ overview: { nextMeeting } }: { overview: Overview }) {
   const { t } = useText();
+  const report = { to: '/reports', label: t('overview.makeReport') };
+  const [second, main] = nextMeeting
+    ? [{ to: `/meetings/${nextMeeting.id}`, label: t('overview.openAgenda') }, report]
+    : [report, { to: '/meetings', label: t('overview.planMeeting') }];
   return (
     <>
-      {nextMeeting ? (
-        <Button component={Link} to={`/meetings/${nextMeeting.id}`}>
-          {t('overview.openAgenda')}
-        </Button>
-      ) : (
-        <Button component={Link} to="/meetings">
-          {t('overview.planMeeting')}
-        </Button>
-      )}
-      <Button variant="contained" color="primary" component={Link} to="/reports">
-        {t('overview.makeReport')}
+      <Button component={Link} to={second.to}>
+        {second.label}
+      </Button>
+      <Button variant="contained" color="primary" component={Link} to={main.to}>
+        {main.label}
       </Button>
     </>
   );
