@@ -5,8 +5,11 @@ import { quadrantOf } from '../../../../shared/domain/stakeholders/assessment.ts
 import type { Formats } from '../../../../shared/i18n/formats.ts';
 import type { Translate } from '../../../../shared/i18n/translator.ts';
 
-/** Size of the target: at least 24 px (WCAG 2.2, 2.5.8), larger than the mark. */
-export const TARGET_SIZE = 26;
+/**
+ * Size of the target, larger than the mark: 24 px (WCAG 2.2, 2.5.8). Where actors stand close, targets overlap, since
+ * the place is what the picture says; each of them can be reached in the table, too.
+ */
+export const TARGET_SIZE = 24;
 
 export const MarkButton = styled('button')(({ theme }) => ({
   position: 'absolute',

@@ -21,7 +21,7 @@ export function QuadrantMenuButton(props: {
         size="small"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={t('stakeholders.move.menu', { name: props.actor.name })}
+        aria-label={t('stakeholders.move.buttonFor', { label: props.label, name: props.actor.name })}
         endIcon={<Icon of={ChevronDown} size={16} />}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
