@@ -11,7 +11,7 @@ import { Frame } from './frame/Frame.tsx';
 export function Root() {
   const state = useQueryOf('document.state', {});
   const { pathname } = useLocation();
-  useStartAtOverview(state.data?.path);
+  useStartAtOverview(state.data === undefined ? undefined : (state.data?.path ?? null));
   return (
     <DocumentCommandsProvider>
       <Answered by={state}>
@@ -29,13 +29,18 @@ export function Root() {
   );
 }
 
-/** A newly opened document starts at its overview; a reload of the window stays where it was. */
-function useStartAtOverview(path: string | undefined): void {
+/**
+ * A newly opened document starts at its overview; a reload of the window stays where it was.
+ * `path` is null while no document is open, and undefined until that is known.
+ */
+function useStartAtOverview(path: string | null | undefined): void {
   const navigate = useNavigate();
-  const before = useRef<{ path: string | undefined } | null>(null);
+  const before = useRef<string | null | undefined>(undefined);
   useEffect(() => {
-    const isReload = before.current === null || before.current.path === path;
-    before.current = { path };
-    if (!isReload && path !== undefined) void navigate('/overview');
+    // The first answer after a reload is no newly opened document.
+    if (path === undefined) return;
+    const isNew = before.current !== undefined && before.current !== path;
+    before.current = path;
+    if (isNew && path !== null) void navigate('/overview');
   }, [path, navigate]);
 }
