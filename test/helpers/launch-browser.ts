@@ -1,14 +1,14 @@
-/**
- * Opens the built program in the installed browser for a test. Test bodies take the `page`, so that the same bodies
- * run in Electron, too (launch-electron.ts). Every request is recorded; one to another origin fails the test at `close`.
- */
+/** Opens the built program in the installed browser, as the browser shell does, and hands out its page. */
 import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { QUIET_BROWSER_FLAGS } from '../../electron/browser-shell/app-window.ts';
 import { installedBrowser, NO_BROWSER, TEST_BROWSER_FLAGS } from './find-browser.ts';
 import { type StartProgramOptions, startProgram } from './start-program.ts';
+import { watchPages } from './watch-page.ts';
 
-export interface LaunchOptions extends StartProgramOptions {
+export interface LaunchOptions extends Omit<StartProgramOptions, 'args'> {
+  /** Document to open at the start (absolute path). */
+  readonly documentPath?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
 }
@@ -16,23 +16,26 @@ export interface LaunchOptions extends StartProgramOptions {
 export interface LaunchedProgram {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** The printed address, with its token. */
   readonly address: string;
   readonly origin: string;
   readonly dataFolder: string;
-  /** Addresses of all requests so far. */
   readonly requests: readonly string[];
-  /** Console errors, policy violations and uncaught errors so far. */
   readonly problems: readonly string[];
-  /** Ends browser and program cleanly and removes the data folder. Throws when a request left our origin. */
-  readonly close: () => Promise<void>;
-  /** Kills the program as a power cut would; the data folder stays and is returned. The browser is closed. */
-  readonly kill: () => Promise<string>;
+  /** Ends browser and program cleanly. Throws when a request left our origin or the program did not end with 0. */
+  close(): Promise<void>;
+  /** Asks the program to end while its page stays open. */
+  endProgram(): Promise<void>;
+  /** Kills the program as a power cut would, and closes the browser. The data folder stays. */
+  kill(): Promise<void>;
 }
 
-/** Starts program and browser and opens the printed address. Waits for nothing in the window. */
+/** Starts program and browser and opens the printed address. A data folder that was not given is removed on close. */
 export async function launchInBrowser(options: LaunchOptions = {}): Promise<LaunchedProgram> {
   if (!installedBrowser) throw new Error(NO_BROWSER);
-  const program = await startProgram(options);
+  const { documentPath, viewport, colorScheme, ...startOptions } = options;
+  const args = ['--no-open', ...(documentPath === undefined ? [] : [documentPath])];
+  const program = await startProgram({ ...startOptions, args });
   const { origin } = new URL(program.address);
   const browser = await chromium.launch({
     executablePath: installedBrowser.path,
@@ -40,18 +43,11 @@ export async function launchInBrowser(options: LaunchOptions = {}): Promise<Laun
     args: [...QUIET_BROWSER_FLAGS, ...TEST_BROWSER_FLAGS],
   });
   const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
+    viewport: viewport ?? { width: 1280, height: 800 },
+    colorScheme: colorScheme ?? 'light',
     reducedMotion: 'reduce',
   });
-  const requests: string[] = [];
-  const problems: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
-  context.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy/i.test(message.text()))
-      problems.push(message.text());
-  });
-  context.on('weberror', (error) => problems.push(error.error().stack ?? error.error().message));
+  const { requests, problems, outside } = watchPages(context);
   const page = await context.newPage();
   await page.goto(program.address);
   return {
@@ -65,20 +61,15 @@ export async function launchInBrowser(options: LaunchOptions = {}): Promise<Laun
     close: async () => {
       await browser.close();
       const code = await program.stop();
-      rmSync(program.dataFolder, { recursive: true, force: true });
-      const outside = requests.filter((url) => !isOwn(url, origin));
-      if (outside.length > 0) throw new Error(`requests left the machine: ${outside.join(', ')}`);
+      if (options.dataFolder === undefined) rmSync(program.dataFolder, { recursive: true, force: true });
+      const left = outside(origin);
+      if (left.length > 0) throw new Error(`requests left the machine: ${left.join(', ')}`);
       if (code !== 0) throw new Error(`the program ended with ${code}: ${program.output()}`);
     },
+    endProgram: async () => void (await program.stop()),
     kill: async () => {
       await program.kill();
       await browser.close();
-      return program.dataFolder;
     },
   };
-}
-
-/** Our own origin, or what lives inside the page. */
-function isOwn(url: string, origin: string): boolean {
-  return url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
 }
