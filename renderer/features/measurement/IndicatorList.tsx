@@ -101,11 +101,11 @@ const listStyle = {
   '& .overdue': { color: 'warning.main' },
   '& strong': { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
   '@container (max-width: 860px)': {
-    '& li': { gridTemplateColumns: 'minmax(0, 1fr) 112px auto' },
+    '& li': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
     '& .name': { gridColumn: '1 / -1' },
     '& .value': { gridColumn: 1, gridRow: 2 },
     '& svg': { gridColumn: 2, gridRow: 2 },
-    '& li > span': { gridColumn: '1 / 3', gridRow: 3 },
-    '& li > button': { gridColumn: 3, gridRow: 3 },
+    '& li > span': { gridColumn: 1, gridRow: 3 },
+    '& li > button': { gridColumn: 2, gridRow: 3, justifySelf: 'end' },
   },
 };

@@ -28,7 +28,7 @@ export function NewValueLine({ indicator }: { indicator: IndicatorOverview }) {
           display: 'grid',
           gridTemplateColumns: {
             xs: '1fr',
-            sm: 'minmax(136px, 1fr) minmax(96px, 1fr) minmax(120px, 2fr) auto',
+            sm: 'minmax(152px, 1fr) minmax(96px, 1fr) minmax(120px, 2fr) auto',
           },
           gap: 3,
           alignItems: 'start',
