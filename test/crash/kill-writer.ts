@@ -45,9 +45,8 @@ export async function runCrashRounds(
     await createDocument(dataFolder, path);
     for (let index = 0; index < plan.rounds; index += 1) {
       const first = index * plan.writes;
-      // From the first moments of opening to shortly after the usual end.
-      const killAfterMs = 40 + random() * (700 + plan.writes * 9);
-      const run = await runWriter([dataFolder, path, first, plan.writes, plan.seed + index], killAfterMs);
+      const moment = momentOfKill(random, plan.writes);
+      const run = await runWriter([dataFolder, path, first, plan.writes, plan.seed + index], moment);
       acknowledged.push(...run.acknowledged);
       const round = {
         ...(await examine(dataFolder, path, run.acknowledged, acknowledged)),
@@ -79,21 +78,43 @@ function serviceOn(dataFolder: string) {
   return createDocumentService({ dataFolder, settings, emit: () => {}, now: () => new Date() });
 }
 
-/** Runs the writer and kills it with SIGKILL after a while. */
+interface Moment {
+  /** Counted from this many acknowledged writes on; null: from the start of the process. */
+  readonly afterWrites: number | null;
+  readonly thenMs: number;
+}
+
+/**
+ * Mostly somewhere among the writes, wherever a busy machine is then; now and then while the program starts, opens the
+ * document, or closes it.
+ */
+function momentOfKill(random: () => number, writes: number): Moment {
+  if (random() < 0.15) return { afterWrites: null, thenMs: random() * 600 };
+  return { afterWrites: Math.floor(random() * (writes + 1)), thenMs: random() * 25 };
+}
+
+/** Runs the writer and kills it with SIGKILL at that moment. */
 async function runWriter(
   given: readonly (string | number)[],
-  killAfterMs: number,
+  { afterWrites, thenMs }: Moment,
 ): Promise<{ acknowledged: number[]; killedAfterMs: number | null }> {
   const writer = join(import.meta.dirname, 'writer.ts');
   const child = spawn(process.execPath, [writer, ...given.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
+  let timer: NodeJS.Timeout | undefined;
+  const startedMs = performance.now();
+  const lookAtTime = () => {
+    const writes = output.match(/^ack /gm)?.length ?? 0;
+    const hasCome = afterWrites === null || (output.includes('open\n') && writes >= afterWrites);
+    if (hasCome) timer ??= setTimeout(() => child.kill('SIGKILL'), thenMs);
+  };
+  lookAtTime();
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
+    lookAtTime();
   });
-  const startedMs = performance.now();
-  const timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
     child.on('close', (...ending) => resolve(ending)),
   );
