@@ -20,18 +20,22 @@ export interface GridAsideProps {
 }
 
 export function GridAside({ closeWithoutSeat, unplaced, onSelect, move }: GridAsideProps) {
-  const { t } = useText();
+  const { t, formats } = useText();
   const canEdit = useCanEdit();
   return (
     <Stack spacing={4} sx={{ flex: 'none', width: { xs: '100%', md: 312, xl: 360 } }}>
       {closeWithoutSeat.length > 0 && (
-        <Card title={t('stakeholders.withoutSeat.title')} aside={closeWithoutSeat.length} isFlush>
+        <Card
+          title={t('stakeholders.withoutSeat.title')}
+          aside={formats.number(closeWithoutSeat.length)}
+          isFlush
+        >
           <Explanation>{t('stakeholders.withoutSeat.help')}</Explanation>
           <ActorList actors={closeWithoutSeat} onSelect={onSelect} />
         </Card>
       )}
       {unplaced.length > 0 && (
-        <Card title={t('stakeholders.unplaced.title')} aside={unplaced.length} isFlush>
+        <Card title={t('stakeholders.unplaced.title')} aside={formats.number(unplaced.length)} isFlush>
           <Explanation>{t('stakeholders.unplaced.help')}</Explanation>
           <ActorList actors={unplaced} onSelect={onSelect}>
             {(actor) =>
@@ -61,17 +65,22 @@ function Explanation({ children }: { children: string }) {
   );
 }
 
+/** Enough to work with; a longer list is worked through in the table. */
+const MOST_LISTED = 100;
+
 function ActorList(props: {
   actors: readonly ActorOverview[];
   onSelect: (id: ActorId) => void;
   children?: (actor: ActorOverview) => React.ReactNode;
 }) {
+  const { t } = useText();
+  const left = props.actors.length - MOST_LISTED;
   return (
     <Box
       component="ul"
       sx={{ listStyle: 'none', margin: 0, padding: '0 0 8px', maxHeight: 420, overflowY: 'auto' }}
     >
-      {props.actors.map((actor) => (
+      {props.actors.slice(0, MOST_LISTED).map((actor) => (
         <Box
           component="li"
           key={actor.id}
@@ -96,6 +105,11 @@ function ActorList(props: {
           {props.children?.(actor)}
         </Box>
       ))}
+      {left > 0 && (
+        <Box component="li" sx={{ padding: '6px 18px', color: 'text.secondary', fontSize: '0.78125rem' }}>
+          {t('stakeholders.unplaced.more', { count: left })}
+        </Box>
+      )}
     </Box>
   );
 }

@@ -12,7 +12,7 @@ import { useTokens } from '../../../components/theme/ThemeShell.tsx';
 import { useMeasuredWidth } from '../../../components/use-measured-width.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { GridButtons } from './GridButtons.tsx';
-import { gridHeight, marksOf } from './grid-marks.ts';
+import { gridHeight, marksOf, weightiest } from './grid-marks.ts';
 import { MovingMark } from './MovingMark.tsx';
 import { useGridTexts } from './use-grid-texts.ts';
 import { useMarkMoves } from './use-mark-moves.ts';
@@ -38,7 +38,8 @@ export function GridView(props: GridViewProps) {
 }
 
 function MeasuredGrid(props: GridViewProps & { width: number }) {
-  const { actors, selectedId, selectedBefore, width } = props;
+  const { selectedId, selectedBefore, width } = props;
+  const actors = useMemo(() => weightiest(props.actors, selectedId), [props.actors, selectedId]);
   const tokens = useTokens();
   const texts = useGridTexts();
   const canEdit = useCanEdit();
@@ -96,10 +97,22 @@ function MeasuredGrid(props: GridViewProps & { width: number }) {
           move={props.move}
         />
       </Box>
+      <LeftOut shown={actors.length} total={props.actors.filter((actor) => actor.assessment).length} />
       <NumberKey placed={placed} />
       <MoveStatus moves={moves} name={movingMark?.label ?? ''} />
       {canEdit && <MoveHint id={hintId} />}
     </>
+  );
+}
+
+/** Says that not all are drawn, and where the rest are. */
+function LeftOut({ shown, total }: { shown: number; total: number }) {
+  const { t } = useText();
+  if (shown === total) return null;
+  return (
+    <Typography variant="body2" sx={{ marginTop: 2, fontWeight: 500 }}>
+      {t('stakeholders.grid.leftOut', { shown, total })}
+    </Typography>
   );
 }
 

@@ -24,6 +24,31 @@ export function marksOf(
   );
 }
 
+/** More marks than this hide each other, whatever the size of the window. */
+export const MOST_MARKS = 200;
+
+/**
+ * The assessed actors that the grid has room for, in the order given: those with the most power and interest, and
+ * always the selected one. The rest are found by filter and in the table.
+ */
+export function weightiest(
+  actors: readonly ActorOverview[],
+  selectedId: string | null,
+  most: number = MOST_MARKS,
+): readonly ActorOverview[] {
+  const assessed = actors.filter((actor) => actor.assessment !== null);
+  if (assessed.length <= most) return assessed;
+  const weight = ({ id, assessment }: ActorOverview) =>
+    id === selectedId ? Number.POSITIVE_INFINITY : (assessment?.power ?? 0) + (assessment?.interest ?? 0);
+  const chosen = new Set(
+    [...assessed]
+      .sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) > weight(a) ? 1 : -1))
+      .slice(0, most)
+      .map((actor) => actor.id),
+  );
+  return assessed.filter((actor) => chosen.has(actor.id));
+}
+
 /** Height of a grid of this width: nearly square, never lower than can be read or higher than the window shows. */
 export function gridHeight(width: number, windowHeight: number): number {
   const wanted = Math.round(width * 0.86);

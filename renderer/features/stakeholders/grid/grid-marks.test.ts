@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
+import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import type { Assessment } from '../../../../shared/domain/stakeholders/assessment.ts';
+import { makeActor } from '../../../../test/helpers/entities.ts';
+import { gridHeight, weightiest } from './grid-marks.ts';
+
+const actor = (name: string, power: number | null, interest = 3): ActorOverview => ({
+  ...makeActor({ name }),
+  id: name as ActorId,
+  organisationName: null,
+  assessment: power === null ? null : ({ power, interest } as Assessment),
+  hasSeat: false,
+});
+const names = (list: readonly ActorOverview[]) => list.map((each) => each.name);
+
+test('where there is room, all assessed actors are drawn, in their order', () => {
+  expect(names(weightiest([actor('a', 1), actor('b', null), actor('c', 5)], null, 2))).toEqual(['a', 'c']);
+});
+
+test('where there is not, the weightiest and the selected one are, still in their order', () => {
+  const actors = [actor('a', 2), actor('b', 5), actor('c', 4), actor('d', 1)];
+  expect(names(weightiest(actors, null, 2))).toEqual(['b', 'c']);
+  expect(names(weightiest(actors, 'd', 2))).toEqual(['b', 'd']);
+});
+
+test('the grid is never too low to read and never much higher than the window', () => {
+  expect(gridHeight(280, 800)).toBe(360);
+  expect(gridHeight(700, 800)).toBe(510);
+  expect(gridHeight(500, 1080)).toBe(430);
+});
