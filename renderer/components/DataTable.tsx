@@ -1,5 +1,6 @@
 /** A compact table over MUI X Data Grid: sorted, filtered and read in the window's language, all by keyboard. */
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
 import {
   DataGrid,
   type DataGridProps,
@@ -82,18 +83,19 @@ export function DataTable<Row extends GridValidRowModel & { readonly id: string 
   );
 }
 
-function tableStyle(canOpen: boolean) {
-  return {
+const tableStyle = (canOpen: boolean) => (theme: Theme) =>
+  ({
     border: 0,
     borderRadius: 0,
     fontSize: '0.84375rem',
-    '--DataGrid-t-color-border-base': 'var(--hairline)',
+    '--DataGrid-t-color-border-base': theme.tokens.faintLine,
     '--DataGrid-t-header-background-base': 'transparent',
+    '--rowBorderColor': theme.tokens.faintLine,
+    '& .MuiDataGrid-columnHeaders': { borderBottom: `1px solid ${theme.tokens.line}` },
     '& .MuiDataGrid-columnHeaderTitle': { fontWeight: 500, fontSize: '0.78125rem', color: 'text.secondary' },
     '& .MuiDataGrid-columnSeparator': { opacity: 0 },
     '& .MuiDataGrid-columnHeaders:hover .MuiDataGrid-columnSeparator': { opacity: 1 },
     '& .MuiDataGrid-cell': { alignContent: 'center' },
     '& .MuiDataGrid-row': canOpen ? { cursor: 'pointer' } : {},
     '& .MuiDataGrid-row.Mui-selected, & .MuiDataGrid-row.Mui-selected:hover': { bgcolor: 'action.selected' },
-  };
-}
+  }) as const;

@@ -10,7 +10,7 @@ import { Navigation } from './Navigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 
-export const NAVIGATION_WIDTH = 216;
+export const NAVIGATION_WIDTH = 220;
 
 export function Frame({ document, children }: { document: DocumentState; children: ReactNode }) {
   const { t } = useText();

@@ -1,5 +1,4 @@
 /** Why a form refuses a value, in the same few reasons as the backend, whatever zod calls them. */
-import { FIELD_REASONS, type FieldReason } from '../../../shared/domain/refusal.ts';
 import { fieldMessage } from '../text/refusal-sentence.ts';
 
 /** What is looked at of a zod issue. */
@@ -28,9 +27,4 @@ export function messageOfIssue(issue: IssueLike): string {
 function tooSmall(issue: IssueLike): string {
   if (issue.origin === 'string' && Number(issue.minimum) === 1) return 'required';
   return fieldMessage('too-small', Number(issue.minimum));
-}
-
-/** True when a message is one of ours; a schema may name a reason itself, such as `not-a-date`. */
-export function isFieldReason(message: string): message is FieldReason {
-  return FIELD_REASONS.some((reason) => message === reason || message.startsWith(`${reason}:`));
 }

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { BookOpen, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react';
+import { useQueryOf } from '../../api/use-query-of.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { useDocumentCommands } from '../document/document-commands.ts';
@@ -9,6 +10,8 @@ import { useDocumentCommands } from '../document/document-commands.ts';
 export function BeginningChoices() {
   const { t } = useText();
   const commands = useDocumentCommands();
+  // Unfinished work comes first, and a page has one main action.
+  const hasRecoveries = (useQueryOf('document.recoveries', {}).data?.length ?? 0) > 0;
   const ways: readonly (readonly ['new' | 'open' | 'demo', LucideIcon, () => void])[] = [
     ['new', FilePlus2, commands.createNew],
     ['open', FolderOpen, commands.chooseAndOpen],
@@ -22,7 +25,7 @@ export function BeginningChoices() {
             icon={icon}
             label={t(`start.${way}.label`)}
             help={commands.isOpening && way === 'demo' ? t('start.waitingDemo') : t(`start.${way}.help`)}
-            isMain={way === 'new'}
+            isMain={way === 'new' && !hasRecoveries}
             isDisabled={commands.isOpening}
             onClick={run}
           />
