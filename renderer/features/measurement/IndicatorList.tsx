@@ -1,6 +1,7 @@
 /** Indicators as a list: name, small line, newest value, and where it stands as a sign and a word. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { IndicatorOverview } from '../../../shared/contract/measurement.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
@@ -17,12 +18,17 @@ export interface IndicatorListProps {
   readonly onAddValue: (indicator: IndicatorOverview) => void;
 }
 
+/** More than these are folded away until asked for. */
+const FIRST_ROWS = 60;
+
 export function IndicatorList({ indicators, today, canEdit, onAddValue }: IndicatorListProps) {
   const { t } = useText();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? indicators : indicators.slice(0, FIRST_ROWS);
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <Box component="ul" aria-label={t('measurement.list.label')} sx={listStyle}>
-        {indicators.map((indicator) => (
+        {shown.map((indicator) => (
           <li key={indicator.id}>
             <IndicatorName indicator={indicator} />
             <SmallLine indicator={indicator} />
@@ -45,6 +51,13 @@ export function IndicatorList({ indicators, today, canEdit, onAddValue }: Indica
           </li>
         ))}
       </Box>
+      {shown.length < indicators.length && (
+        <Box sx={{ padding: '10px 18px', borderTop: 1, borderColor: 'divider' }}>
+          <Button size="small" onClick={() => setIsWhole(true)}>
+            {t('measurement.values.showAll', { count: indicators.length })}
+          </Button>
+        </Box>
+      )}
     </Box>
   );
 }

@@ -16,13 +16,17 @@ export interface ActionListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** More rows than this are folded away: nobody reads hundreds under one goal at once. */
-const FIRST_ROWS = 25;
-
-export function ActionRows({ actions, today, openId, onOpen }: ActionListProps) {
+/** More rows than `firstRows` are folded away: nobody reads hundreds under one goal at once. */
+export function ActionRows({
+  actions,
+  today,
+  openId,
+  onOpen,
+  firstRows,
+}: ActionListProps & { firstRows: number }) {
   const { t } = useText();
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? actions : actions.slice(0, FIRST_ROWS);
+  const shown = isWhole ? actions : actions.slice(0, firstRows);
   const hiddenCount = actions.length - shown.length;
   return (
     <>

@@ -1,5 +1,5 @@
 /** All actions in one table that sorts by any column. */
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { ActionOverview } from '../../../shared/contract/plan.ts';
 import { ACTION_STATES, actionStateOn } from '../../../shared/domain/plan/plan.ts';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
@@ -8,7 +8,7 @@ import { type Texts, useText } from '../../components/text/use-text.ts';
 import type { ActionListProps } from './ActionRows.tsx';
 import { toneOfState } from './action-state.ts';
 
-export function ActionTable({
+export const ActionTable = memo(function ActionTable({
   actions,
   today,
   openId,
@@ -27,7 +27,7 @@ export function ActionTable({
       selectedId={openId}
     />
   );
-}
+});
 
 function columnsOf({ t, formats }: Texts, today: string): TableColumn<ActionOverview>[] {
   const day = (field: 'startsOn' | 'endsOn'): TableColumn<ActionOverview> => ({

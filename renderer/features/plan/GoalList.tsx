@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ActionOverview, GoalOverview } from '../../../shared/contract/plan.ts';
 import { useCanEdit } from '../../api/use-can-edit.ts';
 import { Card } from '../../components/Card.tsx';
@@ -22,10 +22,23 @@ export interface GoalListProps extends ActionListProps {
   readonly onOpenForm: (form: PlanForm) => void;
 }
 
-export function GoalList({ goals, isFiltered, onOpenForm, ...list }: GoalListProps) {
+/** A page of the plan has room for this many rows; a larger plan shows fewer of each goal first. */
+const ROWS_OF_PAGE = 240;
+const MOST_ROWS_OF_GOAL = 25;
+const FEWEST_ROWS_OF_GOAL = 3;
+
+/** How many rows a goal shows before "show more", so that a plan of thousands of actions opens at once, too. */
+function firstRowsOf(actionCount: number, goalCount: number): number {
+  if (actionCount <= ROWS_OF_PAGE) return MOST_ROWS_OF_GOAL;
+  const share = Math.floor(ROWS_OF_PAGE / Math.max(1, goalCount));
+  return Math.min(MOST_ROWS_OF_GOAL, Math.max(FEWEST_ROWS_OF_GOAL, share));
+}
+
+export const GoalList = memo(function GoalList({ goals, isFiltered, onOpenForm, ...list }: GoalListProps) {
   const { t } = useText();
   const byGoal = useMemo(() => Map.groupBy(list.actions, (action) => action.goalId), [list.actions]);
   const loose = byGoal.get(null) ?? [];
+  const firstRows = firstRowsOf(list.actions.length, byGoal.size);
   return (
     <Stack spacing={4}>
       {goals.map((goal, index) => {
@@ -38,22 +51,24 @@ export function GoalList({ goals, isFiltered, onOpenForm, ...list }: GoalListPro
             goal={goal}
             number={index + 1}
             actions={actions}
+            firstRows={firstRows}
             onOpenForm={onOpenForm}
           />
         );
       })}
       {loose.length > 0 && (
         <Card isFlush title={t('plan.goal.without')}>
-          <ActionRows {...list} actions={loose} />
+          <ActionRows {...list} actions={loose} firstRows={firstRows} />
         </Card>
       )}
     </Stack>
   );
-}
+});
 
 type GoalCardProps = ActionListProps & {
   readonly goal: GoalOverview;
   readonly number: number;
+  readonly firstRows: number;
   readonly onOpenForm: (form: PlanForm) => void;
 };
 

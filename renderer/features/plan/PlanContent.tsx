@@ -45,7 +45,7 @@ export function PlanContent({ goals, actions, today, address, onOpenForm }: Plan
             onClear={() => changeFilter(NO_FILTER)}
           />
         </Box>
-        {address.view === 'table' && <ActionTable {...list} empty={<NothingFits />} />}
+        {address.view === 'table' && <ActionTable {...list} empty={NOTHING_FITS} />}
       </Card>
       {address.view === 'goals' && (
         <GoalList {...list} goals={goals} isFiltered={isFiltering(filter)} onOpenForm={onOpenForm} />
@@ -59,7 +59,11 @@ export function PlanContent({ goals, actions, today, address, onOpenForm }: Plan
 function useFilter({ filter: addressed, setFilter }: PlanAddress) {
   const [text, setText] = useState(addressed.text);
   const deferredText = useDeferredValue(text);
-  const filter = useMemo(() => ({ ...addressed, text: deferredText }), [addressed, deferredText]);
+  const { state, lead, goal } = addressed;
+  const filter = useMemo(
+    () => ({ text: deferredText, state, lead, goal }),
+    [deferredText, state, lead, goal],
+  );
   const changeFilter = (changes: Partial<ActionFilter>) => {
     if (changes.text !== undefined) setText(changes.text);
     setFilter(changes);
@@ -85,3 +89,6 @@ function NothingFits() {
   const { t } = useText();
   return <EmptyState sentence={t('plan.filter.noneSentence')} help={t('plan.filter.noneHelp')} />;
 }
+
+/** One and the same element, so that the table need not be drawn again for it. */
+const NOTHING_FITS = <NothingFits />;

@@ -71,6 +71,7 @@ function NoteField({ action }: { action: ActionOverview }) {
         onChange={(event) => setNote(event.target.value)}
         onBlur={save}
         inputProps={{ 'aria-describedby': `${id}-help`, maxLength: 20_000 }}
+        sx={growingStyle}
       />
       <FormHelperText id={`${id}-help`}>{t('plan.statusForm.noteHelp')}</FormHelperText>
       {isChanged && (
@@ -102,3 +103,16 @@ function useNote(action: ActionOverview) {
   useEffect(() => () => newest.current(), []);
   return { note, setNote, isChanged, save };
 }
+
+/** The field grows by style alone: measured by script it is too low when the panel opens before its fonts are in. */
+const growingStyle = {
+  '@supports (field-sizing: content)': {
+    '& textarea': {
+      fieldSizing: 'content',
+      height: 'auto !important',
+      minHeight: '2.9em',
+      maxHeight: '14.5em',
+      overflow: 'auto !important',
+    },
+  },
+};

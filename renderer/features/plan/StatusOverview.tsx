@@ -1,7 +1,7 @@
 /** How the actions stand: the chart of the reports and, beside it, the same numbers as a table that filters. */
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ActionOverview } from '../../../shared/contract/plan.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { ACTION_STATES, type ActionState, countActionStates } from '../../../shared/domain/plan/plan.ts';
@@ -22,7 +22,11 @@ export interface StatusOverviewProps {
 
 type Counts = Readonly<Record<ActionState, number>>;
 
-export function StatusOverview({ actions, today, onChoose }: StatusOverviewProps) {
+export const StatusOverview = memo(function StatusOverview({
+  actions,
+  today,
+  onChoose,
+}: StatusOverviewProps) {
   const { t, formats } = useText();
   const counts = useMemo(() => countActionStates(actions, today), [actions, today]);
   return (
@@ -44,7 +48,7 @@ export function StatusOverview({ actions, today, onChoose }: StatusOverviewProps
       </Box>
     </Card>
   );
-}
+});
 
 function StatusFigure({ counts }: { counts: Counts }) {
   const { t, formats } = useText();

@@ -1,5 +1,5 @@
 /** What the address of the plan page holds: filter, view and the open action. A link to it shows the same. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type ActionFilter, filterOf } from './action-filter.ts';
 
@@ -15,24 +15,33 @@ export interface PlanAddress {
   openAction(id: string | null): void;
 }
 
+/** The functions stay the same from one drawing to the next, so that lists given them need not be drawn again. */
 export function usePlanAddress(): PlanAddress {
   const [parameters, setParameters] = useSearchParams();
-  const change = useCallback(
-    (changes: Record<string, string | null>, replace: boolean) =>
-      setParameters((before) => changed(before, changes), { replace, preventScrollReset: true }),
-    [setParameters],
+  const newestSet = useRef(setParameters);
+  useEffect(() => {
+    newestSet.current = setParameters;
+  });
+  const change = useCallback((changes: Record<string, string | null>, replace: boolean) => {
+    newestSet.current((before) => changed(before, changes), { replace, preventScrollReset: true });
+  }, []);
+  const setFilter = useCallback(
+    (changes: Partial<ActionFilter>) => change(changes as Record<string, string | null>, true),
+    [change],
   );
-  return useMemo(
-    () => ({
-      filter: filterOf(parameters),
-      view: parameters.get('view') === 'table' ? 'table' : 'goals',
-      actionId: parameters.get('action'),
-      setFilter: (changes) => change(changes as Record<string, string | null>, true),
-      setView: (view) => change({ view: view === 'goals' ? null : view }, true),
-      openAction: (id) => change({ action: id }, false),
-    }),
-    [parameters, change],
+  const setView = useCallback(
+    (view: PlanView) => change({ view: view === 'goals' ? null : view }, true),
+    [change],
   );
+  const openAction = useCallback((id: string | null) => change({ action: id }, false), [change]);
+  return {
+    filter: useMemo(() => filterOf(parameters), [parameters]),
+    view: parameters.get('view') === 'table' ? 'table' : 'goals',
+    actionId: parameters.get('action'),
+    setFilter,
+    setView,
+    openAction,
+  };
 }
 
 function changed(before: URLSearchParams, changes: Record<string, string | null>): URLSearchParams {
