@@ -50,11 +50,14 @@ function Governance({ bodies }: { bodies: readonly BodyOverview[] }) {
     <>
       <PageHeader
         heading={t(`governance.heading.${pointOfGovernance(summary)}`, { count: summary.empty })}
-        subheading={t('governance.subheading', {
-          bodies: summary.bodies,
-          seats: summary.seats,
-          filled: summary.seats - summary.empty,
-        })}
+        subheading={
+          bodies.length > 0 &&
+          t('governance.subheading', {
+            bodies: summary.bodies,
+            seats: summary.seats,
+            filled: summary.seats - summary.empty,
+          })
+        }
         actions={bodies.length > 0 && create}
       />
       {bodies.length === 0 ? (

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
 import { useCanEdit } from '../../api/use-can-edit.ts';
@@ -19,7 +20,8 @@ export interface GridAsideProps {
   readonly move: MoveActor;
 }
 
-export function GridAside({ closeWithoutSeat, unplaced, onSelect, move }: GridAsideProps) {
+export const GridAside = memo(function GridAside(props: GridAsideProps) {
+  const { closeWithoutSeat, unplaced, onSelect, move } = props;
   const { t, formats } = useText();
   const canEdit = useCanEdit();
   return (
@@ -55,7 +57,7 @@ export function GridAside({ closeWithoutSeat, unplaced, onSelect, move }: GridAs
       )}
     </Stack>
   );
-}
+});
 
 function Explanation({ children }: { children: string }) {
   return (

@@ -1,6 +1,6 @@
 /** Filter, picture or table, and beside them the chosen actor or those who need something. */
 import Box from '@mui/material/Box';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
 import type { Score } from '../../../shared/figures/grid-layout.ts';
@@ -30,7 +30,11 @@ export interface MapWorkspaceProps {
 export function MapWorkspace({ view, tabs, actors, summary, selection }: MapWorkspaceProps) {
   const { selectedId, select } = selection;
   const [filter, setFilter] = useState<ActorFilter>(EVERYONE);
-  const shown = useMemo(() => filterActors(actors, filter), [actors, filter]);
+  // What is typed is seen at once; picture and lists follow when there is time.
+  const applied = useDeferredValue(filter);
+  const shown = useMemo(() => filterActors(actors, applied), [actors, applied]);
+  const closeWithoutSeat = useMemo(() => filterActors(summary.closeWithoutSeat, applied), [summary, applied]);
+  const unplaced = useMemo(() => filterActors(summary.unplaced, applied), [summary, applied]);
   const move = useMoveActor();
   const before = usePlaceBefore(selectedId);
   const close = () => {
@@ -63,8 +67,8 @@ export function MapWorkspace({ view, tabs, actors, summary, selection }: MapWork
               {/* The panel takes exactly this place, so that the map never moves when an actor is chosen. */}
               <Box sx={{ display: { md: selectedId ? 'none' : 'block' } }}>
                 <GridAside
-                  closeWithoutSeat={filterActors(summary.closeWithoutSeat, filter)}
-                  unplaced={filterActors(summary.unplaced, filter)}
+                  closeWithoutSeat={closeWithoutSeat}
+                  unplaced={unplaced}
                   onSelect={select}
                   move={move}
                 />

@@ -56,11 +56,14 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
           count: summary.closeWithoutSeat.length,
           name: summary.closeWithoutSeat[0]?.name ?? '',
         })}
-        subheading={t('stakeholders.subheading', {
-          actors: summary.actors,
-          placed: summary.actors - summary.unplaced.length,
-          seated: summary.seated,
-        })}
+        subheading={
+          actors.length > 0 &&
+          t('stakeholders.subheading', {
+            actors: summary.actors,
+            placed: summary.actors - summary.unplaced.length,
+            seated: summary.seated,
+          })
+        }
         actions={actors.length > 0 && create}
       />
       {actors.length === 0 ? (

@@ -1,6 +1,6 @@
 /** The layer of buttons over the grid's marks, the name of the one pointed at, and the menu of the one asked for. */
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import {
@@ -29,10 +29,10 @@ export interface GridButtonsProps {
 }
 
 export function GridButtons(props: GridButtonsProps) {
-  const { t, formats } = useText();
   const { moves, canEdit } = props;
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ actor: ActorOverview; anchor: HTMLElement } | null>(null);
+  const nameOf = useMarkNames();
   const placeOf = new Map(props.placed.map((item) => [item.mark.id, item]));
   const pointOfActor = (id: string): Point | null =>
     moves.move?.id === id ? pointOf(props.geometry, moves.move.to) : (placeOf.get(id)?.point ?? null);
@@ -47,7 +47,7 @@ export function GridButtons(props: GridButtonsProps) {
           <MarkButton
             key={actor.id}
             type="button"
-            aria-label={nameOfMark(t, formats, actor)}
+            aria-label={nameOf(actor)}
             aria-current={actor.id === props.selectedId}
             aria-describedby={canEdit ? props.hintId : undefined}
             data-mark-id={actor.id}
@@ -77,6 +77,21 @@ export function GridButtons(props: GridButtonsProps) {
       )}
     </>
   );
+}
+
+/** Names of marks, each made once: two hundred sentences at every letter typed into the search would be felt. */
+function useMarkNames(): (actor: ActorOverview) => string {
+  const { t, formats } = useText();
+  return useMemo(() => {
+    const names = new WeakMap<ActorOverview, string>();
+    return (actor) => {
+      const known = names.get(actor);
+      if (known !== undefined) return known;
+      const name = nameOfMark(t, formats, actor);
+      names.set(actor, name);
+      return name;
+    };
+  }, [t, formats]);
 }
 
 /** The whole name of a mark whose label had no room. */

@@ -32,8 +32,8 @@ export function MovingMark({ move, mark, geometry }: { move: Move; mark: GridMar
       style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}
     >
       <g fill="none" stroke={tokens.bad} strokeWidth={1.6}>
-        <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} strokeDasharray="2.5 4" />
-        <circle cx={from.x} cy={from.y} r={markSize * 0.3} fill={tokens.surface} />
+        <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke={tokens.inkThird} strokeDasharray="2.5 4" />
+        <circle cx={from.x} cy={from.y} r={markSize * 0.3} stroke={tokens.inkThird} fill={tokens.surface} />
         <circle cx={to.x} cy={to.y} r={markSize * 0.95} fill={tokens.surface} />
       </g>
       <SectorMark sector={mark.sector} isFilled={mark.hasSeat} {...to} size={markSize} palette={tokens} />
