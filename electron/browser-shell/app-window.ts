@@ -1,8 +1,6 @@
 /** Opens the program's window in an installed browser and tells when it is gone. Knows nothing about the server. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { prepareProfile } from './browser-profile.ts';
 import type { Browser } from './find-browser.ts';
 
 /** How long a page may take to speak after another browser process has taken its window over. */
@@ -58,8 +56,7 @@ export function openAppWindow(
   dataFolder: string,
   page: PageWatch,
 ): AppWindow {
-  const profile = profileFolder(browser, dataFolder);
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  const profile = prepareProfile(browser, dataFolder);
   const child = spawn(
     browser.path,
     [`--app=${address}`, `--user-data-dir=${profile}`, '--window-size=1280,860', ...QUIET_BROWSER_FLAGS],
@@ -77,13 +74,6 @@ export function openAppWindow(
       if (isRunning(child)) child.kill('SIGKILL');
     },
   };
-}
-
-/** A snap cannot write below hidden folders of the home folder: it gets its own one. */
-function profileFolder(browser: Browser, dataFolder: string): string {
-  return browser.isSnap
-    ? join(homedir(), 'snap/chromium/common/ryggrad-window')
-    : join(dataFolder, 'browser-window');
 }
 
 /**

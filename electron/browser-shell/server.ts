@@ -148,7 +148,13 @@ async function answerFile(
   response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length }).end(body);
 }
 
-/** Puts the bridge before every other script, where Electron has its preload script. */
+/**
+ * Puts the bridge before every other script, where Electron has its preload script, and asks the browser not to
+ * send the page to a translation service.
+ */
 function withBridge(html: string): string {
-  return html.replace('<head>', '<head>\n    <script src="/bridge.js"></script>');
+  return html.replace(
+    '<head>',
+    '<head>\n    <meta name="google" content="notranslate" />\n    <script src="/bridge.js"></script>',
+  );
 }

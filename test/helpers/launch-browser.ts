@@ -37,11 +37,13 @@ export async function launchInBrowser(options: LaunchOptions = {}): Promise<Laun
   const args = ['--no-open', ...(documentPath === undefined ? [] : [documentPath])];
   const program = await startProgram({ ...startOptions, args });
   const { origin } = new URL(program.address);
-  const browser = await chromium.launch({
-    executablePath: installedBrowser.path,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [...QUIET_BROWSER_FLAGS, ...TEST_BROWSER_FLAGS],
-  });
+  const browser = await chromium
+    .launch({
+      executablePath: installedBrowser.path,
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [...QUIET_BROWSER_FLAGS, ...TEST_BROWSER_FLAGS],
+    })
+    .catch((error) => endAndThrow(error, program.kill));
   const context = await browser.newContext({
     viewport: viewport ?? { width: 1280, height: 800 },
     colorScheme: colorScheme ?? 'light',
@@ -49,7 +51,7 @@ export async function launchInBrowser(options: LaunchOptions = {}): Promise<Laun
   });
   const { requests, problems, outside } = watchPages(context);
   const page = await context.newPage();
-  await page.goto(program.address);
+  await page.goto(program.address).catch((error) => endAndThrow(error, program.kill, () => browser.close()));
   return {
     page,
     context,
@@ -72,4 +74,10 @@ export async function launchInBrowser(options: LaunchOptions = {}): Promise<Laun
       await browser.close();
     },
   };
+}
+
+/** A start that fails half way must not leave processes behind. */
+async function endAndThrow(error: unknown, ...ends: readonly (() => Promise<void>)[]): Promise<never> {
+  for (const end of ends) await end();
+  throw error;
 }

@@ -1,10 +1,11 @@
 /** `npm start` as a process: options, the printed address, the window's end, signals. The browser is a stand-in. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findElectron } from '../../build/scripts/find-electron.ts';
+import type { Answer } from '../../shared/contract/contract.ts';
 import { type StartedProgram, type StartProgramOptions, startProgram } from '../helpers/start-program.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -38,6 +39,21 @@ function runOnce(...args: string[]) {
   });
   rmSync(dataFolder, { recursive: true });
   return result;
+}
+
+/** Signs in as the page does; the function it returns calls an operation and gives its value. */
+async function signedIn(address: string) {
+  const { origin, hash } = new URL(address);
+  const headers = { Origin: origin, 'Content-Type': 'application/json' };
+  const post = (path: string, body: unknown, cookie = '') =>
+    fetch(origin + path, { method: 'POST', headers: { ...headers, cookie }, body: JSON.stringify(body) });
+  const answer = await post('/session', { token: new URLSearchParams(hash.slice(1)).get('token') });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return async (operation: string, input: unknown): Promise<unknown> => {
+    const result = (await (await post(`/api/${operation}`, input, cookie)).json()) as Answer<unknown>;
+    if (!result.ok) throw new Error(`${operation}: ${JSON.stringify(result.refusal)}`);
+    return result.value;
+  };
 }
 
 const until = async (isSo: () => boolean, limitMs = 15_000) => {
@@ -79,6 +95,24 @@ describe('--no-open', () => {
     await expect(fetch(program.address)).rejects.toThrow();
   });
 
+  it('publishes an open document before it ends: the file on disk holds the last change', async () => {
+    const program = await start({});
+    const call = await signedIn(program.address);
+    const path = join(program.dataFolder, 'Møteplan.ryggrad');
+    await call('document.create', { path, name: 'Before', language: 'nb' });
+    const publishedMs = statSync(path).mtimeMs;
+    const initiative = (await call('initiative.get', {})) as Record<string, unknown>;
+    await call('initiative.update', { ...initiative, name: 'The last change' });
+    expect(await program.stop()).toBe(0);
+    expect(statSync(path).mtimeMs).toBeGreaterThan(publishedMs);
+    expect(existsSync(`${path}.lock`)).toBe(false);
+    const again = await start({ dataFolder: program.dataFolder });
+    const callAgain = await signedIn(again.address);
+    expect(await callAgain('document.recoveries', {})).toEqual([]);
+    expect(await callAgain('document.open', { path })).toMatchObject({ initiativeName: 'The last change' });
+    expect(await again.stop()).toBe(0);
+  });
+
   it('ends cleanly on Ctrl+C, too', async () => {
     const program = await start({});
     program.child.kill('SIGINT');
@@ -100,6 +134,11 @@ describe('the window', () => {
     expect(args).toEqual(
       expect.arrayContaining(['--no-first-run', '--disable-background-networking', '--disable-sync']),
     );
+    const preferences = readFileSync(join(program.dataFolder, 'browser-window/Default/Preferences'), 'utf8');
+    expect(JSON.parse(preferences)).toMatchObject({
+      translate: { enabled: false },
+      signin: { allowed: false },
+    });
     expect(args.join(' ')).not.toMatch(/--no-sandbox|--disable-web-security|--remote-debugging/);
   });
 

@@ -292,6 +292,15 @@ describe('every response', () => {
   });
 });
 
+describe('the page', () => {
+  it('has the bridge before its own scripts, and asks not to be sent to a translation service', async () => {
+    const { body } = await own.send('GET', '/');
+    expect(body).toMatch(
+      /<head>\s*<meta name="google" content="notranslate" \/>\s*<script src="\/bridge.js"><\/script>/,
+    );
+  });
+});
+
 describe('secrets', () => {
   it('are compared in constant time: nothing in the module compares them as texts', async () => {
     const { readFile } = await import('node:fs/promises');
