@@ -1,0 +1,76 @@
+/** Every page of the demo against axe-core (WCAG 2.2 A and AA): light Norwegian and dark English. No violation. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackend, goTo } from '../helpers/e2e-document.ts';
+import { launchProgram, type ProgramWindow, whyNoWindow } from '../helpers/launch-program.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PAGES = [
+  '/overview',
+  '/stakeholders',
+  '/governance',
+  '/meetings',
+  '/plan',
+  '/measurement',
+  '/method',
+  '/initiative',
+  '/reports',
+  '/settings',
+];
+
+const looks = [
+  { language: 'nb', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const;
+
+describe.skipIf(whyNoWindow !== null).each(looks)(
+  `accessibility in $language, $colorScheme${whyNoWindow === null ? '' : ` (${whyNoWindow})`}`,
+  ({ language, colorScheme }) => {
+    let window: ProgramWindow;
+    beforeAll(async () => {
+      window = await launchProgram({
+        colorScheme,
+        language: language === 'nb' ? 'nb_NO.UTF-8' : 'en_GB.UTF-8',
+      });
+      await window.page.waitForFunction(() => globalThis.window.ryggrad !== undefined);
+    });
+    afterAll(async () => window.close());
+
+    test('the start page', async () => {
+      await window.page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await violations()).toEqual([]);
+    });
+
+    test.each(PAGES)('%s', async (address) => {
+      if ((await askBackend(window.page, 'document.state', {})) === null) {
+        await askBackend(window.page, 'document.createDemo', { language });
+        await window.page.getByRole('navigation').getByRole('link').first().waitFor();
+      }
+      await goTo(window.page, address);
+      await window.page.waitForURL((url) => url.hash.startsWith(`#${address}`));
+      await window.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      // Pages load their code when first seen; what is still loading would be judged half drawn.
+      await window.page.waitForLoadState('networkidle').catch(() => undefined);
+      await window.page.waitForTimeout(300);
+      expect(await violations()).toEqual([]);
+    });
+
+    async function violations(): Promise<string[]> {
+      await window.page.evaluate(axeSource);
+      const results = await window.page.evaluate(async (tags) => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(context: Document, options: object): Promise<AxeResults> };
+        };
+        return axe.run(document, { runOnly: { type: 'tag', values: tags } });
+      }, TAGS);
+      return results.violations.flatMap((violation) =>
+        violation.nodes.map(
+          (node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`,
+        ),
+      );
+    }
+  },
+);
