@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { ArrowUp } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { PlainField } from '../../../components/form/PlainField.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { useText } from '../../../components/text/use-text.ts';
@@ -11,9 +11,13 @@ import type { Chooser } from './use-chooser.ts';
 
 export function PathBar({ chooser }: { chooser: Chooser }) {
   const { t } = useText();
-  const [typed, setTyped] = useState('');
+  // Null while the path follows the folder; a folder that arrives late must not wipe out what is being typed.
+  const [typed, setTyped] = useState<string | null>(null);
   const { listing } = chooser;
-  useEffect(() => setTyped(listing?.path ?? ''), [listing?.path]);
+  const shown = typed ?? listing?.path ?? '';
+  const go = async () => {
+    if (await chooser.goToTyped(shown)) setTyped(null);
+  };
   const parent = listing?.parentPath ?? null;
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2 }}>
@@ -21,9 +25,9 @@ export function PathBar({ chooser }: { chooser: Chooser }) {
         <PlainField
           label={t('files.path')}
           help={t('files.pathHelp')}
-          value={typed}
+          value={shown}
           onChange={setTyped}
-          onEnter={() => void chooser.goToTyped(typed)}
+          onEnter={() => void go()}
         />
       </Box>
       <Tooltip title={t('files.up')}>

@@ -20,8 +20,8 @@ export interface Chooser {
   readonly takenPath: string | null;
   readonly canFinish: boolean;
   goTo(folder: string): Promise<boolean>;
-  /** A folder or a file as the user typed it. */
-  goToTyped(path: string): Promise<void>;
+  /** A folder or a file as the user typed it; false when it leads nowhere. */
+  goToTyped(path: string): Promise<boolean>;
   select(entry: FolderEntry | null): void;
   /** Enters a folder, opens a file; when saving, takes over the file's name. */
   activate(entry: FolderEntry): void;
@@ -56,11 +56,19 @@ export function useChooser(request: FileRequest, onDone: (chosen: ChosenFile | n
     lastFolder = answer.value.path;
     return true;
   }, []);
+  const newest = useRef(0);
   const goTo = useCallback(
-    async (folder: string) => take(await ask('files.listFolder', { path: folder, kind })),
+    async (folder: string) => {
+      newest.current += 1;
+      const own = newest.current;
+      const answer = await ask('files.listFolder', { path: folder, kind });
+      // Whoever has gone on meanwhile is not called back by a slow drive.
+      return own === newest.current ? take(answer) : true;
+    },
     [kind, take],
   );
-  const places = usePlaces(goTo);
+  const isUntouched = useCallback(() => newest.current === 0, []);
+  const places = usePlaces(goTo, isUntouched);
 
   const setName = (next: string) => {
     setNameOnly(next);
@@ -91,9 +99,13 @@ export function useChooser(request: FileRequest, onDone: (chosen: ChosenFile | n
     goTo,
     goToTyped: async (path) => {
       const typed = path.trim().replace(/^"(.*)"$/, '$1');
-      if (typed === '' || (await goTo(typed))) return;
-      if (mode === 'open' && lastPartOf(typed).includes('.')) choose(typed, false);
-      else if (mode === 'save' && (await goTo(folderOf(typed)))) setName(lastPartOf(typed));
+      if (typed === '' || (await goTo(typed))) return true;
+      // No folder of that name: a name with an ending may be a file.
+      if (!/\.\w+$/.test(lastPartOf(typed))) return false;
+      if (mode === 'open') choose(typed, false);
+      else if (await goTo(folderOf(typed))) setName(lastPartOf(typed));
+      else return false;
+      return true;
     },
     select: (entry) => {
       setSelected(entry);
@@ -115,7 +127,10 @@ export function useChooser(request: FileRequest, onDone: (chosen: ChosenFile | n
 }
 
 /** The places to start from; begins in the last folder, else in documents, else at home. */
-function usePlaces(goTo: (folder: string) => Promise<boolean>): readonly FilePlace[] {
+function usePlaces(
+  goTo: (folder: string) => Promise<boolean>,
+  isUntouched: () => boolean,
+): readonly FilePlace[] {
   const [places, setPlaces] = useState<readonly FilePlace[]>([]);
   const hasBegun = useRef(false);
   useEffect(() => {
@@ -126,8 +141,9 @@ function usePlaces(goTo: (folder: string) => Promise<boolean>): readonly FilePla
       setPlaces(found);
       const byKind = (kind: FilePlace['kind']) => found.find((place) => place.kind === kind)?.path;
       const starts = [lastFolder, byKind('documents'), byKind('home'), found[0]?.path];
+      if (!isUntouched()) return;
       for (const start of starts) if (start && (await goTo(start))) return;
     });
-  }, [goTo]);
+  }, [goTo, isUntouched]);
   return places;
 }
