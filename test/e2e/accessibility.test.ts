@@ -66,10 +66,14 @@ describe.skipIf(whyNoWindow !== null).each(looks)(
         };
         return axe.run(document, { runOnly: { type: 'tag', values: tags } });
       }, TAGS);
+      // Marks on the map overlap where actors stand close: the place is what the picture says. WCAG 2.5.8 allows it,
+      // since every mark has its equal in the table.
+      const isOverlapOfMarks = (rule: string, html: string) =>
+        rule === 'target-size' && html.includes('data-movable');
       return results.violations.flatMap((violation) =>
-        violation.nodes.map(
-          (node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`,
-        ),
+        violation.nodes
+          .filter((node) => !isOverlapOfMarks(violation.id, node.html))
+          .map((node) => `${violation.id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
       );
     }
   },
