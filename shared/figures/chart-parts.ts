@@ -29,16 +29,16 @@ export function registerChartParts(): typeof Chart {
 export interface ChartStyle {
   readonly fontSize: number;
   readonly isAnimated: boolean;
+  /** Name under which the text font is known where the chart is drawn; that of the font file by default. */
+  readonly fontFamily?: string;
 }
 
-export function chartFont(
-  fontSize: number,
-  isBold = false,
-): { family: string; size: number; weight: number } {
-  return { family: TEXT_FONT, size: fontSize, weight: isBold ? 600 : 400 };
+/** The text font for Chart.js, `scale` times the size of the style. */
+export function chartFont(style: ChartStyle, scale = 1): { family: string; size: number; weight: number } {
+  return { family: style.fontFamily ?? TEXT_FONT, size: style.fontSize * scale, weight: 400 };
 }
 
 /** The same font as the text of a canvas context. */
-export function canvasFont(fontSize: number, isBold = false): string {
-  return `${isBold ? '600 ' : ''}${fontSize}px ${TEXT_FONT}`;
+export function canvasFont(style: ChartStyle, isBold = false): string {
+  return `${isBold ? '600 ' : ''}${style.fontSize}px "${style.fontFamily ?? TEXT_FONT}"`;
 }

@@ -67,7 +67,7 @@ export function indicatorChart(
           borderColor: palette.brand,
           backgroundColor: palette.brand,
           borderWidth: fontSize * 0.24,
-          pointRadius: fontSize * (values.length > 24 ? 0.2 : 0.34),
+          pointRadius: fontSize * pointSize(values.length),
           tension: 0,
           clip: false,
         },
@@ -107,7 +107,7 @@ export function indicatorChart(
             precision: 0,
             maxRotation: 0,
             color: palette.inkSecond,
-            font: chartFont(fontSize * 0.92),
+            font: chartFont(style, 0.92),
             callback: (value) => (Number.isInteger(Number(value)) ? String(value) : ''),
           },
         },
@@ -121,14 +121,20 @@ export function indicatorChart(
             stepSize: heights.step,
             padding: fontSize * 0.6,
             color: palette.inkSecond,
-            font: chartFont(fontSize * 0.92),
+            font: chartFont(style, 0.92),
             callback: (value) => data.formatTick(Number(value)),
           },
         },
       },
     },
-    plugins: [words(data, { latest: values.at(-1), baseline, target }, palette, fontSize)],
+    plugins: [words(data, { latest: values.at(-1), baseline, target }, palette, style)],
   };
+}
+
+/** Radius of a point in font sizes: many points become smaller, very many only a line. */
+function pointSize(count: number): number {
+  if (count > 60) return 0;
+  return count > 24 ? 0.2 : 0.34;
 }
 
 /** Whole years around all points; at least one. */
@@ -160,8 +166,9 @@ function words(
   data: IndicatorChartData,
   points: { latest: Point | undefined; baseline: Point | null; target: Point | null },
   palette: Palette,
-  fontSize: number,
+  style: ChartStyle,
 ): Plugin<'line'> {
+  const { fontSize } = style;
   return {
     id: 'words',
     afterDatasetsDraw(chart) {
@@ -172,7 +179,7 @@ function words(
         const width = textWidth(text, fontSize, isBold);
         const x = across.getPixelForValue(point.x) - width / 2;
         const y = up.getPixelForValue(point.y) + (above ? -fontSize * 0.75 : fontSize * 1.45);
-        ctx.font = canvasFont(fontSize, isBold);
+        ctx.font = canvasFont(style, isBold);
         ctx.fillStyle = color;
         ctx.fillText(text, Math.max(chartArea.left + 2, Math.min(x, chart.width - width - 2)), y);
       };

@@ -54,26 +54,27 @@ export function statusChart(
         y: {
           border: { display: false },
           grid: { display: false },
-          ticks: { color: palette.ink, font: chartFont(fontSize), crossAlign: 'far', autoSkip: false },
+          ticks: { color: palette.ink, font: chartFont(style), crossAlign: 'far', autoSkip: false },
         },
       },
     },
-    plugins: [numbersAtTheEnd(data.formatNumber, palette, fontSize)],
+    plugins: [numbersAtTheEnd(data.formatNumber, palette, style)],
   };
 }
 
 function numbersAtTheEnd(
   formatNumber: (value: number) => string,
   palette: Palette,
-  fontSize: number,
+  style: ChartStyle,
 ): Plugin<'bar'> {
+  const { fontSize } = style;
   return {
     id: 'numbersAtTheEnd',
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
       const counts = chart.data.datasets[0]?.data ?? [];
       ctx.save();
-      ctx.font = canvasFont(fontSize, true);
+      ctx.font = canvasFont(style, true);
       ctx.fillStyle = palette.ink;
       ctx.textBaseline = 'alphabetic';
       ctx.textAlign = 'left';

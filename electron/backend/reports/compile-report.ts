@@ -3,8 +3,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfStandard } from '../../../shared/contract/reports.ts';
 import type { StatusReportModel } from '../../../shared/domain/reports/status-report-model.ts';
 import { clipText } from '../../../shared/figures/text-width.ts';
-import { lightPalette } from '../../../shared/figures/tokens.ts';
-import { FONT_NAMES, fontBytes } from './font-files.ts';
+import { lightPalette, TEXT_FONT } from '../../../shared/figures/tokens.ts';
+import { FONT_NAMES, type FontName, fontBytes, PAPER_FAMILIES } from './font-files.ts';
+import { renameFont } from './rename-font.ts';
 import { breakableText, mapTexts, showableText } from './showable-text.ts';
 import { splitPages } from './split-pages.ts';
 import { statusFigures } from './status-figures.ts';
@@ -32,11 +33,15 @@ const LINE_SIZE = 7.5;
 /** Compilations a remembered piece of layout outlives without being used. */
 const CACHE_AGE = 10;
 
+function familyOf(name: FontName): string {
+  return name === 'heading' ? PAPER_FAMILIES.heading : PAPER_FAMILIES.text;
+}
+
 let compiler: NodeCompiler | undefined;
 
 function readyCompiler(): NodeCompiler {
   compiler ??= NodeCompiler.create({
-    fontArgs: [{ fontBlobs: FONT_NAMES.map(fontBytes) }],
+    fontArgs: [{ fontBlobs: FONT_NAMES.map((name) => renameFont(fontBytes(name), familyOf(name))) }],
   });
   return compiler;
 }
@@ -47,7 +52,12 @@ export function compileReport(job: RenderJob, progress: (share: number) => void 
   const figures = statusFigures(model);
   progress(0.4);
   const typst = readyCompiler();
-  const content = { model: forPaper(model), figures, colours: lightPalette };
+  const content = {
+    model: forPaper(model),
+    figures: mapTexts(figures, inOurFont),
+    families: PAPER_FAMILIES,
+    colours: lightPalette,
+  };
   const compiled = typst.compile({
     mainFileContent: `${look}\n${status}`,
     inputs: { report: JSON.stringify(content) },
@@ -61,6 +71,11 @@ export function compileReport(job: RenderJob, progress: (share: number) => void 
   const pageCount = document.numOfPages;
   typst.evictCache(CACHE_AGE);
   return { pdf: new Uint8Array(pdf), pageCount, title: model.documentTitle, pages };
+}
+
+/** Quotation marks in the user's text are escaped in SVG, so that only attributes are met. */
+function inOurFont(svg: string): string {
+  return svg.replaceAll(`font-family="${TEXT_FONT}"`, `font-family="${PAPER_FAMILIES.text}"`);
 }
 
 /** Long words may break, and the running lines keep to one line. */

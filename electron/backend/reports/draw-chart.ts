@@ -3,20 +3,22 @@ import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas';
 import type { ChartConfiguration, ChartItem, ChartType, DefaultDataPoint } from 'chart.js';
 import { registerChartParts } from '../../../shared/figures/chart-parts.ts';
 import type { Svg } from '../../../shared/figures/render-figure.ts';
-import { TEXT_FONT } from '../../../shared/figures/tokens.ts';
-import { fontBytes } from './font-files.ts';
+import { fontBytes, PAPER_FAMILIES } from './font-files.ts';
 
 let areFontsRegistered = false;
 
-/** Makes the text font known to the canvas; without effect when done before. */
+/**
+ * Makes the text font known to the canvas under a name of our own: a font of the machine with the same name would win.
+ * Without effect when done before.
+ */
 export function registerCanvasFonts(): void {
   if (areFontsRegistered) return;
-  GlobalFonts.register(fontBytes('text'), TEXT_FONT);
-  GlobalFonts.register(fontBytes('textBold'), TEXT_FONT);
+  GlobalFonts.register(fontBytes('text'), PAPER_FAMILIES.text);
+  GlobalFonts.register(fontBytes('textBold'), PAPER_FAMILIES.text);
   areFontsRegistered = true;
 }
 
-/** The chart as SVG, `width` by `height` in points of the page. */
+/** The chart as SVG, `width` by `height` in points of the page. Its style must name the family of `PAPER_FAMILIES`. */
 export function drawChart<Type extends ChartType, Data = DefaultDataPoint<Type>, Label = unknown>(
   configuration: ChartConfiguration<Type, Data, Label>,
   width: number,
@@ -51,10 +53,12 @@ export function drawChart<Type extends ChartType, Data = DefaultDataPoint<Type>,
  * words with one position and the family as the font file names it keep the text of the PDF searchable.
  */
 function tidyText(svg: Svg, width: number, height: number): Svg {
+  const family = `font-family="${PAPER_FAMILIES.text}"`;
   return svg
     .replace(/<text[^>]*><\/text>/g, '')
     .replace(/(<text[^>]*?) x="([-\d.]+),[^"]*" y="([-\d.]+),[^"]*"/g, '$1 x="$2" y="$3"')
-    .replace(/font-weight="\d+" font-family="[^"]*"/g, `font-weight="600" font-family="${TEXT_FONT}"`)
+    .replace(/font-weight="\d+" font-family="[^"]*"/g, `font-weight="600" ${family}`)
+    .replace(/(?<!font-weight="600" )font-family="[^"]*"/g, family)
     .replace(
       /^[\s\S]*?<svg [^>]*>/,
       (opening) =>

@@ -11,6 +11,9 @@ const FILES = {
 } as const;
 export type FontName = keyof typeof FILES;
 
+/** Families as the compiler knows our fonts: names that no font of the machine has. */
+export const PAPER_FAMILIES = { text: 'Ryggrad Text', heading: 'Ryggrad Heading' } as const;
+
 const cache = new Map<FontName, Buffer>();
 
 /** The bytes of a font, read once. Read as bytes, since the packages may lie inside an archive. */

@@ -66,15 +66,25 @@ function readChangesFrom(db: Database, number: number): Change[] {
 
 /**
  * Changes of the period, oldest first, without the fields of items that came into being in it: those are told from
- * the items themselves, and an import of thousands would fill the memory.
+ * the items themselves, and an import of thousands would fill the memory. Reads the tables behind the view `change`,
+ * since comparing numbers is several times faster than comparing names.
  */
 function readTelling(db: Database, first: number, last: number): Change[] {
   return statement<Change>(
     db,
-    `SELECT ${CHANGE} FROM change WHERE transaction_number BETWEEN ? AND ?
-       AND (field = '${ROW_FIELD}' OR row_id NOT IN (
-         SELECT row_id FROM change WHERE transaction_number BETWEEN ? AND ? AND field = '${ROW_FIELD}' AND new_value = 1))
-     ORDER BY op`,
+    `WITH existence AS (SELECT number FROM change_field WHERE name = '${ROW_FIELD}'),
+       created AS (SELECT row_number FROM change_entry
+         WHERE transaction_number BETWEEN ? AND ? AND field_number = (SELECT number FROM existence) AND new_value = 1)
+     SELECT entry.op, entry.transaction_number AS transactionNumber, changed.table_name AS "table",
+       changed.row_id AS rowId, field.name AS field, entry.base_op AS baseOp,
+       entry.old_value AS oldValue, entry.new_value AS newValue
+     FROM change_entry AS entry
+     JOIN change_row AS changed ON changed.number = entry.row_number
+     JOIN change_field AS field ON field.number = entry.field_number
+     WHERE entry.transaction_number BETWEEN ? AND ?
+       AND (entry.field_number = (SELECT number FROM existence)
+         OR entry.row_number NOT IN (SELECT row_number FROM created))
+     ORDER BY entry.op`,
   ).all(first, last, first, last);
 }
 
@@ -133,12 +143,25 @@ function entitiesOf(tables: Tables): Omit<InitiativeSnapshot, 'transactions' | '
 }
 
 function toEntity(table: TrackedTable, row: Row): object {
-  return Object.fromEntries(
-    Object.entries({ ...EMPTY[table], ...row }).map(([column, value]) => [
-      column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      BOOLEANS.has(column) ? value === 1 : value,
-    ]),
-  );
+  const entity: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(EMPTY[table])) entity[propertyOf(column)] = value;
+  for (const column in row) {
+    const value = row[column];
+    entity[propertyOf(column)] = BOOLEANS.has(column) ? value === 1 : value;
+  }
+  return entity;
+}
+
+const properties = new Map<string, string>();
+
+/** `starts_on` as `startsOn`; remembered, since it is asked for every field of every row. */
+function propertyOf(column: string): string {
+  let property = properties.get(column);
+  if (property === undefined) {
+    property = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    properties.set(column, property);
+  }
+  return property;
 }
 
 /** Columns that may be null: the log says nothing of them when a row goes, so they are filled in. */

@@ -3,6 +3,7 @@ import type {
   IndicatorModel,
   StatusReportModel,
 } from '../../../shared/domain/reports/status-report-model.ts';
+import type { ChartStyle } from '../../../shared/figures/chart-parts.ts';
 import { indicatorChart } from '../../../shared/figures/indicator-chart.ts';
 import {
   organisationChartSvg,
@@ -13,6 +14,7 @@ import { statusChart } from '../../../shared/figures/status-chart.ts';
 import { lightPalette } from '../../../shared/figures/tokens.ts';
 import { type Formats, formatsFor } from '../../../shared/i18n/formats.ts';
 import { drawChart } from './draw-chart.ts';
+import { PAPER_FAMILIES } from './font-files.ts';
 
 export interface StatusFigures {
   readonly grid: Svg | null;
@@ -43,7 +45,7 @@ export function statusFigures(model: StatusReportModel): StatusFigures {
           statusChart(
             { ...model.actions.figure, formatNumber: (value) => formats.number(value) },
             lightPalette,
-            { fontSize: 8, isAnimated: false },
+            paperStyle(8),
           ),
           TEXT_WIDTH,
           98,
@@ -51,6 +53,10 @@ export function statusFigures(model: StatusReportModel): StatusFigures {
       : null,
     indicators: model.indicators.items.map((item) => indicatorFigure(item, formats)),
   };
+}
+
+function paperStyle(fontSize: number): ChartStyle {
+  return { fontSize, isAnimated: false, fontFamily: PAPER_FAMILIES.text };
 }
 
 function gridFigure({ stakeholders }: StatusReportModel): { svg: Svg; key: string } | null {
@@ -97,7 +103,7 @@ function indicatorFigure({ figure, values }: IndicatorModel, formats: Formats): 
       formatValue: (value) => withUnit(formats.number(value, decimals)),
     },
     lightPalette,
-    { fontSize: FONT_SIZE + 0.5, isAnimated: false },
+    paperStyle(FONT_SIZE + 0.5),
   );
   const isBeside = values.length <= VALUES_BESIDE;
   return drawChart(configuration, isBeside ? TEXT_WIDTH - 144 : TEXT_WIDTH, isBeside ? 118 : 130);

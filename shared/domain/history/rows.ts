@@ -10,16 +10,16 @@ export type EntitiesByTable = Readonly<Partial<Record<TrackedTable, readonly { r
 
 /** Finds the row of an item. Deleted items are put together from the values the log kept. */
 export function rowLookup(entities: EntitiesByTable, items: readonly ItemChange[]): RowLookup {
-  const rows = new Map<string, Row>();
+  // Rows are made when asked for: of many thousands of items a reader is told about a few.
+  const sources = new Map<string, () => Row>();
   for (const item of items)
     if (item.kind === 'deleted')
-      rows.set(
-        `${item.table} ${item.rowId}`,
+      sources.set(`${item.table} ${item.rowId}`, () =>
         Object.fromEntries(item.fields.map(({ field, oldValue }) => [field, oldValue])),
       );
   for (const [table, list] of Object.entries(entities))
-    for (const entity of list ?? []) rows.set(`${table} ${entity.id}`, toRow(entity));
-  return (table, rowId) => rows.get(`${table} ${rowId}`);
+    for (const entity of list ?? []) sources.set(`${table} ${entity.id}`, () => toRow(entity));
+  return (table, rowId) => sources.get(`${table} ${rowId}`)?.();
 }
 
 function toRow(entity: object): Row {

@@ -11,6 +11,16 @@ import { firstOf, type ReportContext } from './report-context.ts';
 import type { ActionsModel } from './status-report-model.ts';
 
 const NAMED = 5;
+/** Actions in one report; of more, those that need attention come first. */
+const LISTED = 120;
+const ATTENTION: readonly ActionState[] = [
+  'late',
+  'ongoing',
+  'not-started',
+  'paused',
+  'completed',
+  'cancelled',
+];
 
 export function actionsModel(context: ReportContext): ActionsModel {
   const { t, snapshot } = context;
@@ -21,7 +31,8 @@ export function actionsModel(context: ReportContext): ActionsModel {
     lead: leadOf(context),
     figure: actions.length === 0 ? null : figureOf(context),
     columns: [t(`${label}.action`), t(`${label}.leadColumn`), t(`${label}.end`), t(`${label}.status`)],
-    groups: groupsOf(context),
+    groups: groupsOf(context, listedActions(context)),
+    rest: actions.length > LISTED ? t(`${label}.rest`, { count: actions.length - LISTED }) : null,
   };
 }
 
@@ -75,10 +86,22 @@ function figureOf({ t, formats, snapshot, asOf }: ReportContext): ActionsModel['
   };
 }
 
-function groupsOf({ t, formats, snapshot, asOf, nameOf }: ReportContext): ActionsModel['groups'] {
+function listedActions({ snapshot, asOf }: ReportContext): readonly Action[] {
+  const { actions } = snapshot;
+  if (actions.length <= LISTED) return actions;
+  const rank = (action: Action) => ATTENTION.indexOf(actionStateOn(action, asOf));
+  return inOrderOfEnd(actions)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, LISTED);
+}
+
+function groupsOf(
+  { t, formats, snapshot, asOf, nameOf }: ReportContext,
+  actions: readonly Action[],
+): ActionsModel['groups'] {
   const goals = orderedGoals(snapshot.goals);
   const known = new Set(goals.map((goal) => goal.id));
-  const byGoal = Map.groupBy(snapshot.actions, (action) =>
+  const byGoal = Map.groupBy(actions, (action) =>
     action.goalId !== null && known.has(action.goalId) ? action.goalId : null,
   );
   const titled = [

@@ -4,19 +4,31 @@ import { firstOf, type ReportContext } from './report-context.ts';
 import type { ChartBodyModel, GovernanceModel } from './status-report-model.ts';
 
 const NAMED = 5;
+/** Bodies one page can draw, and seats a report can list: the program has them all. */
+const DRAWN = 24;
+const LISTED = 120;
 
 export function governanceModel(context: ReportContext): GovernanceModel {
   const { t, formats, snapshot, holders, nameOf } = context;
   const bodies = orderedBodies(context);
   const seatsOf = Map.groupBy(orderedSeats(snapshot.seats), (seat) => seat.bodyId);
   const label = 'reports.status.governance';
+  let left = LISTED;
+  const listedSeats = new Map(
+    bodies.map((body) => {
+      const listed = (seatsOf.get(body.id) ?? []).slice(0, left);
+      left -= listed.length;
+      return [body.id, listed];
+    }),
+  );
+  const rest = snapshot.seats.length - LISTED;
   return {
     heading: t(`${label}.heading`),
     lead: leadOf(bodies, context),
     figure: bodies.length === 0 ? null : figureOf(bodies, seatsOf, context),
     columns: [t(`${label}.seat`), t(`${label}.role`), t(`${label}.holder`), t(`${label}.until`)],
     bodies: bodies.flatMap((body) => {
-      const seats = seatsOf.get(body.id) ?? [];
+      const seats = listedSeats.get(body.id) ?? [];
       if (seats.length === 0) return [];
       return [
         {
@@ -34,6 +46,7 @@ export function governanceModel(context: ReportContext): GovernanceModel {
       ];
     }),
     vacant: t(`${label}.vacant`),
+    rest: rest > 0 ? t(`${label}.rest`, { count: rest }) : null,
   };
 }
 
@@ -74,11 +87,13 @@ function leadOf(bodies: readonly Body[], context: ReportContext): string {
 }
 
 function figureOf(
-  bodies: readonly Body[],
+  allBodies: readonly Body[],
   seatsOf: ReadonlyMap<Body['id'], readonly Seat[]>,
   { t, formats, holders, nameOf }: ReportContext,
 ): GovernanceModel['figure'] {
   const label = 'reports.status.governance';
+  const bodies = allBodies.slice(0, DRAWN);
+  const rest = allBodies.length - bodies.length;
   const nameOfBody = new Map(bodies.map((body) => [body.id, body.name]));
   const names = bodies.map((body) => {
     const parent = body.parentId === null ? undefined : nameOfBody.get(body.parentId);
@@ -87,7 +102,9 @@ function figureOf(
   const most = Math.max(0, ...bodies.map((body) => seatsOf.get(body.id)?.length ?? 0));
   return {
     title: t(`${label}.heading`),
-    caption: t(`${label}.caption`),
+    caption: [t(`${label}.caption`), ...(rest > 0 ? [t(`${label}.restInChart`, { count: rest })] : [])].join(
+      ' ',
+    ),
     alt: t(`${label}.alt`, { names: formats.list(names) }),
     empty: t(`${label}.vacant`),
     moreSeats: Array.from({ length: most + 1 }, (_, count) => t(`${label}.moreSeats`, { count })),

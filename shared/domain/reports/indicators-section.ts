@@ -12,6 +12,8 @@ import type { IndicatorModel, IndicatorsModel, LabelledFact } from './status-rep
 
 /** Rows of values per indicator: ten years of monthly values are not read on paper. */
 const ROWS = 36;
+/** Indicators in one report: thirty are ten pages already. */
+const LISTED = 30;
 
 /** The newest value of every indicator up to the day of the report. */
 export function latestValues({ snapshot, asOf }: ReportContext): Map<Indicator['id'], IndicatorValue> {
@@ -25,11 +27,17 @@ export function indicatorsModel(context: ReportContext): IndicatorsModel {
     (a, b) => a.position - b.position || (a.id < b.id ? -1 : 1),
   );
   const label = 'reports.status.indicators';
+  const known = snapshot.indicatorValues.filter((value) => value.measuredOn <= context.asOf);
+  const valuesOf = Map.groupBy(inOrderOfTime(known), (value) => value.indicatorId);
+  const rest = indicators.length - LISTED;
   return {
     heading: t(`${label}.heading`),
     lead: leadOf(indicators, context),
     columns: [t(`${label}.date`), t(`${label}.value`), t(`${label}.note`)],
-    items: indicators.map((indicator) => indicatorModel(indicator, context)),
+    items: indicators
+      .slice(0, LISTED)
+      .map((indicator) => indicatorModel(indicator, valuesOf.get(indicator.id) ?? [], context)),
+    rest: rest > 0 ? t(`${label}.rest`, { count: rest }) : null,
   };
 }
 
@@ -50,11 +58,12 @@ function leadOf(indicators: readonly Indicator[], context: ReportContext): strin
   return t('reports.status.indicators.lead', { count: indicators.length, parts: formats.list(parts) });
 }
 
-function indicatorModel(indicator: Indicator, context: ReportContext): IndicatorModel {
-  const { t, formats, snapshot, asOf } = context;
-  const values = inOrderOfTime(snapshot.indicatorValues).filter(
-    (value) => value.indicatorId === indicator.id && value.measuredOn <= asOf,
-  );
+function indicatorModel(
+  indicator: Indicator,
+  values: readonly IndicatorValue[],
+  context: ReportContext,
+): IndicatorModel {
+  const { t, formats } = context;
   const latest = values.at(-1);
   const progress = progressOf(indicator, latest);
   const write = (value: number) => writeValue(value, indicator, context);

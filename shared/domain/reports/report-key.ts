@@ -32,6 +32,7 @@ interface StatusTexts {
     | 'noSeats';
   changes: 'heading' | 'lead' | 'none' | 'date' | 'change' | 'author' | 'rest';
   stakeholders:
+    | 'restInGrid'
     | 'heading'
     | 'lead'
     | 'missing'
@@ -53,6 +54,8 @@ interface StatusTexts {
     | 'quadrant'
     | 'seat';
   governance:
+    | 'restInChart'
+    | 'rest'
     | 'heading'
     | 'lead'
     | 'empty'
@@ -70,6 +73,7 @@ interface StatusTexts {
     | 'holder'
     | 'until';
   actions:
+    | 'rest'
     | 'heading'
     | 'lead'
     | 'latest'
@@ -85,6 +89,7 @@ interface StatusTexts {
     | 'noLead'
     | 'leadColumn';
   indicators:
+    | 'rest'
     | 'heading'
     | 'lead'
     | 'part'

@@ -16,6 +16,8 @@ import type { GridFigureModel, StakeholdersModel } from './status-report-model.t
 /** Rows of the table: the grid shows all, the table those who matter most. */
 const ROWS = 24;
 const NAMED = 5;
+/** Marks a grid of a page can hold and still be read. */
+const MARKS = 300;
 
 interface Assessed {
   readonly actor: Actor;
@@ -98,7 +100,7 @@ function isMissing({ assessment, hasSeat }: Assessed): boolean {
 }
 
 function leadOf(assessed: readonly Assessed[], context: ReportContext): string {
-  const { t, formats } = context;
+  const { t } = context;
   if (assessed.length === 0) return t('reports.status.stakeholders.none');
   const close = assessed.filter(({ assessment }) => quadrantOf(assessment) === 'work-closely').length;
   const missing = assessed.filter(isMissing).map(({ name }) => name);
@@ -136,12 +138,15 @@ function highlightOf(assessed: readonly Assessed[]): Assessed | undefined {
 
 function figureOf(assessed: readonly Assessed[], lead: string, { t }: ReportContext): GridFigureModel {
   const label = 'reports.status.stakeholders';
+  const rest = assessed.length - MARKS;
   const alt = t(`${label}.alt`, { count: assessed.length, lead });
   return {
-    caption: t(`${label}.caption`),
+    caption: [t(`${label}.caption`), ...(rest > 0 ? [t(`${label}.restInGrid`, { count: rest })] : [])].join(
+      ' ',
+    ),
     alt,
     highlightedId: highlightOf(assessed)?.actor.id ?? null,
-    marks: assessed.map(({ actor, name, assessment, hasSeat, before }) => ({
+    marks: assessed.slice(0, MARKS).map(({ actor, name, assessment, hasSeat, before }) => ({
       id: actor.id,
       label: name,
       sector: actor.sector,

@@ -135,6 +135,8 @@ export interface GovernanceModel {
     }[];
   }[];
   readonly vacant: string;
+  /** What the table leaves out, in words. */
+  readonly rest: string | null;
 }
 
 export interface ChartBodyModel {
@@ -170,6 +172,7 @@ export interface ActionsModel {
       readonly status: string;
     }[];
   }[];
+  readonly rest: string | null;
 }
 
 export interface IndicatorsModel {
@@ -177,6 +180,7 @@ export interface IndicatorsModel {
   readonly lead: string;
   readonly columns: readonly string[];
   readonly items: readonly IndicatorModel[];
+  readonly rest: string | null;
 }
 
 export interface DatedNumber {
