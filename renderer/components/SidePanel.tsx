@@ -91,6 +91,7 @@ export function PanelSection({ title, children }: { title?: string; children: Re
 function PanelContent(props: SidePanelProps & { headingId: string }) {
   const { t } = useText();
   const heading = useFocusWhileOpen();
+  useEscapeBeside(props.onClose);
   return (
     <Box
       onKeyDown={(event) => {
@@ -148,4 +149,25 @@ function useFocusWhileOpen() {
     };
   }, []);
   return heading;
+}
+
+/** Escape closes the panel from the map beside it too; a field keeps its own Escape, and so does a dialog. */
+function useEscapeBeside(onClose: () => void): void {
+  const newest = useRef(onClose);
+  useEffect(() => {
+    newest.current = onClose;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, [role="dialog"], [role="menu"]')
+      )
+        return;
+      newest.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

@@ -75,7 +75,12 @@ function NavigationDrawer({ document }: { document: DocumentState }) {
       <Drawer
         open={isOpen}
         onClose={() => setIsOpen(false)}
-        slotProps={{ paper: { sx: { width: `min(${NAVIGATION_WIDTH + 40}px, 88vw)` } } }}
+        slotProps={{
+          paper: {
+            'aria-label': t('navigation.label'),
+            sx: { width: `min(${NAVIGATION_WIDTH + 40}px, 88vw)` },
+          },
+        }}
       >
         <Navigation document={document} onChosen={() => setIsOpen(false)} />
       </Drawer>
