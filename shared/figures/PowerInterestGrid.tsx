@@ -1,9 +1,8 @@
 /** The power-interest grid as SVG. Translates nothing and holds no state: texts, colours and marks come as props. */
 import { type ReactElement, type SVGProps, useId } from 'react';
-import { SECTORS, type Sector } from '../domain/stakeholders/actor.ts';
-import { type Quadrant, SCALE_MIDDLE } from '../domain/stakeholders/assessment.ts';
+import { GridField, quadrantNames } from './GridField.tsx';
+import { GridLegend } from './GridLegend.tsx';
 import {
-  firstFreeOfMarks,
   type GridGeometry,
   type GridMark,
   gridGeometry,
@@ -11,21 +10,11 @@ import {
   placeMarks,
   pointOf,
 } from './grid-layout.ts';
-import type { Box } from './occupied-area.ts';
+import type { PowerInterestGridTexts } from './grid-texts.ts';
 import { SectorMark } from './SectorMark.tsx';
-import { textWidth } from './text-width.ts';
 import { type Palette, TEXT_FONT } from './tokens.ts';
 
-export interface PowerInterestGridTexts {
-  readonly title: string;
-  readonly description: string;
-  readonly power: string;
-  readonly interest: string;
-  readonly quadrants: Readonly<Record<Quadrant, string>>;
-  readonly sectors: Readonly<Record<Sector, string>>;
-  readonly withSeat: string;
-  readonly withoutSeat: string;
-}
+export type { PowerInterestGridTexts } from './grid-texts.ts';
 
 export interface PowerInterestGridProps {
   readonly marks: readonly GridMark[];
@@ -92,8 +81,8 @@ export function PowerInterestGrid(props: PowerInterestGridProps): ReactElement {
     >
       <title id={`${id}title`}>{texts.title}</title>
       <desc id={`${id}description`}>{texts.description}</desc>
-      {hasLegend && <Legend geometry={geometry} texts={texts} palette={palette} />}
-      <Field geometry={geometry} texts={texts} palette={palette} marks={props.marks} />
+      {hasLegend && <GridLegend geometry={geometry} texts={texts} palette={palette} />}
+      <GridField geometry={geometry} texts={texts} palette={palette} marks={props.marks} />
       {placed.toReversed().map((item) => (
         <g key={item.mark.id} data-actor-id={item.mark.id} {...markProps?.(item.mark)}>
           {item.mark.id === highlightedId && <Highlight item={item} geometry={geometry} palette={palette} />}
@@ -117,116 +106,6 @@ export function PowerInterestGrid(props: PowerInterestGridProps): ReactElement {
       </g>
     </svg>
   );
-}
-
-interface PartProps {
-  readonly geometry: GridGeometry;
-  readonly texts: PowerInterestGridTexts;
-  readonly palette: Palette;
-}
-
-/** Frame, the quadrant to work closely with, middle lines, axes with their numbers, names of the quadrants. */
-function Field({
-  geometry,
-  texts,
-  palette,
-  marks,
-}: PartProps & { marks: readonly GridMark[] }): ReactElement {
-  const { plot, fontSize } = geometry;
-  const middle = pointOf(geometry, { power: SCALE_MIDDLE, interest: SCALE_MIDDLE });
-  const radius = fontSize * 0.7;
-  const frame = {
-    x: plot.left,
-    y: plot.top,
-    width: plot.right - plot.left,
-    height: plot.bottom - plot.top,
-    rx: radius,
-  };
-  const tick = (value: number) => pointOf(geometry, { power: value, interest: value });
-  return (
-    <g>
-      <rect {...frame} fill={palette.surface} stroke="none" />
-      <path
-        d={`M${middle.x} ${plot.top}H${plot.right - radius}Q${plot.right} ${plot.top} ${plot.right} ${plot.top + radius}V${middle.y}H${middle.x}Z`}
-        fill={palette.tint}
-      />
-      <path
-        d={`M${middle.x} ${plot.top}V${plot.bottom}M${plot.left} ${middle.y}H${plot.right}`}
-        stroke={palette.line}
-        fill="none"
-      />
-      <rect {...frame} fill="none" stroke={palette.line} />
-      <g fill={palette.inkSecond} fontSize={fontSize * 0.92}>
-        {[1, 2, 3, 4, 5].map((value) => (
-          <g key={value}>
-            <text x={tick(value).x} y={plot.bottom + fontSize * 1.4} textAnchor="middle">
-              {value}
-            </text>
-            <text x={plot.left - fontSize * 0.6} y={tick(value).y + fontSize * 0.33} textAnchor="end">
-              {value}
-            </text>
-          </g>
-        ))}
-        <text x={plot.right} y={plot.bottom + fontSize * 2.4} textAnchor="end">{`${texts.interest} →`}</text>
-        <text
-          transform={`translate(${fontSize} ${plot.top}) rotate(-90)`}
-          textAnchor="end"
-        >{`${texts.power} →`}</text>
-        {quadrantNames(geometry, texts.quadrants, marks).map((name) => (
-          <text key={name.quadrant} x={name.x} y={name.y} textAnchor={name.anchor} fontWeight={600}>
-            {name.text}
-          </text>
-        ))}
-      </g>
-    </g>
-  );
-}
-
-interface QuadrantName {
-  readonly quadrant: Quadrant;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-  readonly box: Box;
-}
-
-/** Names in the outer corners, moved along the edge where marks lie in the corner, with the boxes they take. */
-function quadrantNames(
-  geometry: GridGeometry,
-  names: Readonly<Record<Quadrant, string>>,
-  marks: readonly GridMark[],
-): QuadrantName[] {
-  const corners: readonly [Quadrant, 'start' | 'end', 'top' | 'bottom'][] = [
-    ['keep-satisfied', 'start', 'top'],
-    ['work-closely', 'end', 'top'],
-    ['follow', 'start', 'bottom'],
-    ['keep-informed', 'end', 'bottom'],
-  ];
-  return corners.flatMap(([quadrant, anchor, edge]) => {
-    const candidates = [0, 1, 2, 3, 4, 5, 6].map((step) =>
-      quadrantName(geometry, quadrant, names[quadrant], anchor, edge, step),
-    );
-    return firstFreeOfMarks(geometry, marks, candidates) ?? [];
-  });
-}
-
-function quadrantName(
-  { plot, fontSize }: GridGeometry,
-  quadrant: Quadrant,
-  text: string,
-  anchor: 'start' | 'end',
-  edge: 'top' | 'bottom',
-  step: number,
-): QuadrantName {
-  const inward = fontSize * (0.9 + 1.5 * step);
-  const margin = fontSize * 0.9;
-  const width = textWidth(text, fontSize * 0.92, true);
-  const x = anchor === 'start' ? plot.left + inward : plot.right - inward;
-  const y = edge === 'top' ? plot.top + margin + fontSize * 0.7 : plot.bottom - margin;
-  const left = anchor === 'start' ? x : x - width;
-  const box = { left: left - 2, right: left + width + 2, top: y - fontSize, bottom: y + fontSize * 0.35 };
-  return { quadrant, text, x, y, anchor, box };
 }
 
 /** The ring of the highlighted mark and the dotted way it came. */
@@ -256,51 +135,4 @@ function Highlight({
       <circle cx={item.point.x} cy={item.point.y} r={markSize * 0.95} />
     </g>
   );
-}
-
-/** One line: shape and name of each sector, then what filled and hollow mean. */
-function Legend({ geometry, texts, palette }: PartProps): ReactElement {
-  const { fontSize, markSize, plot } = geometry;
-  const entries = [
-    ...SECTORS.map((sector) => ({ sector, isFilled: true, text: texts.sectors[sector] })),
-    { sector: 'public' as const, isFilled: true, text: texts.withSeat },
-    { sector: 'public' as const, isFilled: false, text: texts.withoutSeat },
-  ];
-  const naturalWidth = entries.reduce((sum, entry) => sum + entryWidth(entry.text, fontSize), 0);
-  const scale = Math.min(1, (plot.right - plot.left) / naturalWidth);
-  let x = plot.left;
-  return (
-    <g fontSize={fontSize * scale} fill={palette.inkSecond}>
-      {entries.map((entry) => {
-        const left = x;
-        x += entryWidth(entry.text, fontSize) * scale;
-        return (
-          <g key={entry.text}>
-            <SectorMark
-              sector={entry.sector}
-              isFilled={entry.isFilled}
-              x={left + markSize * scale * 0.5}
-              y={fontSize * 0.9}
-              size={markSize * scale * 0.85}
-              palette={
-                entry.text === texts.withSeat || entry.text === texts.withoutSeat ? neutral(palette) : palette
-              }
-            />
-            <text x={left + markSize * scale * 1.25} y={fontSize * 1.25}>
-              {entry.text}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-function entryWidth(text: string, fontSize: number): number {
-  return textWidth(text, fontSize) + fontSize * 2.7;
-}
-
-/** Filled and hollow are explained in grey: they belong to no sector. */
-function neutral(palette: Palette): Palette {
-  return { ...palette, information: palette.inkSecond };
 }

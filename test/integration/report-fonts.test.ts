@@ -39,8 +39,11 @@ function tableIndex(font: Buffer, tag: string): number {
 it.skipIf(process.platform !== 'linux')('a font of the machine with the same name changes no byte', () => {
   const plain = join(folder, 'plain');
   const other = join(folder, 'other');
-  for (const home of [plain, other]) mkdirSync(join(home, '.local/share/fonts'), { recursive: true });
-  writeFileSync(join(other, '.local/share/fonts/Inter-Regular.ttf'), doctored());
+  mkdirSync(plain);
+  for (const fonts of ['.fonts', '.local/share/fonts']) {
+    mkdirSync(join(other, fonts), { recursive: true });
+    writeFileSync(join(other, fonts, 'Inter-Regular.ttf'), doctored());
+  }
   const document = join(folder, 'demo.ryggrad');
   ryggrad(plain, 'demo', document, '--lang', 'nb');
   const [first = '', second = ''] = [plain, other].map((home) => {
