@@ -115,7 +115,22 @@ async function endCleanly(
 function askedToEnd(): Promise<'asked'> {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done('asked'));
+    if (process.env.npm_lifecycle_event !== undefined) whenParentIsGone(() => done('asked'));
   });
+}
+
+/**
+ * npm runs a script in a shell, and that shell does not hand SIGTERM on: whoever ends npm would leave us running unseen.
+ * On Windows, where processes are not handed to another parent, this never happens.
+ */
+function whenParentIsGone(end: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, 500);
+  timer.unref();
 }
 
 function pageTexts(language: string, t: Translate): PageTexts {

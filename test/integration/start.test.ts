@@ -1,5 +1,5 @@
 /** `npm start` as a process: options, the printed address, the window's end, signals. The browser is a stand-in. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -112,6 +112,34 @@ describe('--no-open', () => {
     expect(await callAgain('document.open', { path })).toMatchObject({ initiativeName: 'The last change' });
     expect(await again.stop()).toBe(0);
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'ends when npm is ended, whose shell hands no signal on',
+    async () => {
+      const dataFolder = mkdtempSync(join(tmpdir(), 'ryggrad-data-'));
+      const command = `"${process.execPath}" build/scripts/start.ts --no-open; exit`;
+      const shell = spawn('sh', ['-c', command], {
+        cwd: root,
+        env: { ...process.env, RYGGRAD_DATA_DIR: dataFolder, npm_lifecycle_event: 'start' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let output = '';
+      shell.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+      const address = () => /^http:\S+(?=\n)/m.exec(output)?.[0];
+      expect(await until(() => address() !== undefined)).toBe(true);
+      expect((await fetch(address() ?? '')).status).toBe(200);
+      shell.kill('SIGTERM');
+      const isServing = () =>
+        fetch(address() ?? '').then(
+          () => true,
+          () => false,
+        );
+      await expect.poll(isServing, { timeout: 10_000 }).toBe(false);
+      rmSync(dataFolder, { recursive: true });
+    },
+  );
 
   it('ends cleanly on Ctrl+C, too', async () => {
     const program = await start({});
