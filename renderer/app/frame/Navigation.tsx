@@ -1,4 +1,4 @@
-/** The method's nouns, in the order of the work. */
+/** The method's nouns, in the order of the work. Dark in both themes, so its text has the dark theme's colours. */
 import Box from '@mui/material/Box';
 import { alpha } from '@mui/material/styles';
 import {
@@ -16,6 +16,7 @@ import {
 } from 'lucide-react';
 import { NavLink } from 'react-router';
 import type { DocumentState } from '../../../shared/contract/document.ts';
+import { darkPalette } from '../../../shared/figures/tokens.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { NeedsCount } from '../../features/overview/NeedsCount.tsx';
@@ -53,8 +54,8 @@ export function Navigation({ document, onChosen }: { document: DocumentState; on
         overflowY: 'auto',
         padding: '0 12px 14px',
         bgcolor: theme.tokens.navigation,
-        color: '#E9EFEC',
-        ':focus-visible': { outlineColor: '#FFFFFF' },
+        color: darkPalette.ink,
+        ':focus-visible': { outlineColor: darkPalette.ink },
       })}
     >
       <Wordmark />
@@ -67,7 +68,7 @@ export function Navigation({ document, onChosen }: { document: DocumentState; on
           margin: '10px 10px 0',
           fontSize: '0.6875rem',
           lineHeight: 1.35,
-          color: '#A9B8B4',
+          color: darkPalette.inkSecond,
           overflowWrap: 'anywhere',
         }}
       >
@@ -101,11 +102,11 @@ function NavigationEntry({ page, icon }: { page: Page; icon: LucideIcon }) {
           padding: '6px 10px',
           marginBottom: '2px',
           borderRadius: '8px',
-          color: '#D3DEDB',
+          color: alpha(darkPalette.ink, 0.88),
           fontWeight: 500,
           textDecoration: 'none',
-          '&:hover': { backgroundColor: alpha('#FFFFFF', 0.06) },
-          '&.active': { backgroundColor: alpha('#FFFFFF', 0.13), color: '#FFFFFF' },
+          '&:hover': { backgroundColor: alpha(darkPalette.ink, 0.07) },
+          '&.active': { backgroundColor: alpha(darkPalette.ink, 0.14), color: darkPalette.ink },
           // In forced colours the background of the current page is gone: a line says it instead.
           '@media (forced-colors: active)': { '&.active': { outline: '1px solid' } },
         },

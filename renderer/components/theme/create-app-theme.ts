@@ -36,7 +36,7 @@ export function createAppTheme(mode: 'light' | 'dark'): Theme {
 }
 
 function paletteOf(mode: 'light' | 'dark', tokens: Palette) {
-  const onStrong = mode === 'light' ? '#FFFFFF' : tokens.navigation;
+  const onStrong = mode === 'light' ? tokens.surface : tokens.navigation;
   return {
     mode,
     primary: { main: tokens.brand, contrastText: onStrong },

@@ -25,6 +25,7 @@ const needs = [
     count: 2,
     first: { id: 's', role: 'chair', title: '' },
   },
+  { kind: 'empty-seats-in-bodies', count: 5, bodyCount: 4, first: { bodyId: 'b', bodyName: 'Rådet' } },
   { kind: 'indicators-without-value', count: 1, first: { id: 'x', name: 'Trivsel' } },
   {
     kind: 'indicators-overdue',

@@ -57,6 +57,8 @@ function pageOf(need: ConcreteNeed): string {
       return '/plan?lead=none';
     case 'empty-seats':
       return `/governance/${need.bodyId}`;
+    case 'empty-seats-in-bodies':
+      return '/governance?view=table';
     case 'indicators-without-value':
       return `/measurement/${need.first.id}`;
     case 'indicators-overdue':
@@ -82,6 +84,8 @@ function valuesOf(need: ConcreteNeed, { t, formats }: Texts): Record<string, str
       return { count: need.count, title: need.first.title };
     case 'empty-seats':
       return { count: need.count, body: need.bodyName, seat: seatInWords(need, t) };
+    case 'empty-seats-in-bodies':
+      return { count: need.count, bodies: need.bodyCount, body: need.first.bodyName };
     case 'indicators-without-value':
       return { count: need.count, name: need.first.name };
     case 'indicators-overdue': {

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useState } from 'react';
 import type { RenderedReport } from '../../../shared/contract/reports.ts';
+import { lightPalette } from '../../../shared/figures/tokens.ts';
 import { Card } from '../../components/Card.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -45,7 +46,7 @@ export function ReportPages({ rendered, isMaking }: { rendered: RenderedReport |
               aspectRatio: '210 / 297',
               border: 1,
               borderColor: 'divider',
-              bgcolor: '#FFFFFF',
+              bgcolor: lightPalette.surface,
             }}
           />
           <Box aria-hidden sx={{ marginTop: 1, color: 'text.secondary', fontSize: '0.78125rem' }}>

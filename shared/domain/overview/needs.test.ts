@@ -109,6 +109,15 @@ describe('seats', () => {
       { kind: 'empty-seats', bodyName: 'Partnergruppen', count: 1 },
     ]);
   });
+  test('more than three bodies become one need', () => {
+    const seats = ['b1', 'b2', 'b3', 'b4', 'b4'].map((bodyId) =>
+      seat({ bodyId: bodyId as SeatFact['bodyId'] }),
+    );
+    expect(kinds({ seats: seats.slice(0, 3) })).toEqual(Array(3).fill('empty-seats'));
+    expect(needsOf({ ...calm, seats })).toMatchObject([
+      { kind: 'empty-seats-in-bodies', count: 5, bodyCount: 4, first: { bodyId: 'b1' } },
+    ]);
+  });
   test('a missing substitute or observer is no need', () => {
     expect(kinds({ seats: [seat({ role: 'substitute' }), seat({ role: 'observer' })] })).toEqual([]);
   });

@@ -82,6 +82,12 @@ export type Need =
       readonly first: Pick<SeatFact, 'id' | 'role' | 'title'>;
     }
   | {
+      readonly kind: 'empty-seats-in-bodies';
+      readonly count: number;
+      readonly bodyCount: number;
+      readonly first: Pick<SeatFact, 'bodyId' | 'bodyName'>;
+    }
+  | {
       readonly kind: 'indicators-without-value';
       readonly count: number;
       readonly first: Pick<IndicatorFact, 'id' | 'name'>;
@@ -144,19 +150,29 @@ function actionsWithoutLead({ actions }: OverviewFacts): Need[] {
   ];
 }
 
+/** So many bodies are named one by one; beyond that one line says it for all. */
+const BODIES_NAMED = 3;
+
 /** One need per body. Substitutes and observers may be missing without anything being wrong. */
 function emptySeats({ seats }: OverviewFacts): Need[] {
   const empty = seats.filter(
     (seat) => !seat.isFilled && seat.role !== 'substitute' && seat.role !== 'observer',
   );
-  return [...Map.groupBy(empty, (seat) => seat.bodyId).values()].flatMap((group) => {
-    const [one] = group;
-    if (!one) return [];
-    const { bodyId, bodyName, id, role, title } = one;
-    return [
-      { kind: 'empty-seats' as const, bodyId, bodyName, count: group.length, first: { id, role, title } },
-    ];
-  });
+  const groups = [...Map.groupBy(empty, (seat) => seat.bodyId).values()];
+  const [one] = empty;
+  if (one && groups.length > BODIES_NAMED) {
+    const { bodyId, bodyName } = one;
+    const bodyCount = groups.length;
+    return [{ kind: 'empty-seats-in-bodies', count: empty.length, bodyCount, first: { bodyId, bodyName } }];
+  }
+  return groups.flatMap((group) => emptySeatsOfBody(group));
+}
+
+function emptySeatsOfBody(group: readonly SeatFact[]): Need[] {
+  const [one] = group;
+  if (!one) return [];
+  const { bodyId, bodyName, id, role, title } = one;
+  return [{ kind: 'empty-seats', bodyId, bodyName, count: group.length, first: { id, role, title } }];
 }
 
 function indicatorsWithoutValue({ indicators }: OverviewFacts): Need[] {
