@@ -14,7 +14,7 @@ export interface Program {
   /** Takes the session, so that `call` works. A browser may take it instead. */
   connect(): Promise<void>;
   /** Shares the session of a browser that took the address. */
-  useSessionOf(context: BrowserContext): Promise<void>;
+  takeSessionFrom(context: BrowserContext): Promise<void>;
   call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
   /** Resident memory of the process, in MB; null where the system does not tell. */
   memoryMb(): number | null;
@@ -54,7 +54,7 @@ export async function startProgram(documentPath?: string): Promise<Program> {
       const response = await post('/session', { token: new URLSearchParams(hash.slice(1)).get('token') });
       cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
     },
-    useSessionOf: async (context) => {
+    takeSessionFrom: async (context) => {
       const [session] = await context.cookies(origin);
       cookie = session ? `${session.name}=${session.value}` : '';
     },

@@ -95,7 +95,7 @@ async function withDemo(
     const session = page.waitForResponse((response) => response.url().endsWith('/session') && response.ok());
     await page.goto(program.address);
     await session;
-    await program.useSessionOf(context);
+    await program.takeSessionFrom(context);
     await program.call('settings.update', { language: look.language });
     await program.call('document.createDemo', { language: look.language });
     await page.locator('main h1').first().waitFor();
