@@ -7,7 +7,7 @@ import type {
   OverviewFacts,
   SeatFact,
   UpcomingItem,
-} from '../../../shared/domain/overview/needs.ts';
+} from '../../../shared/domain/overview/facts.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
 

@@ -31,7 +31,9 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     [show, t],
   );
   const close = (_event: unknown, reason?: string) => {
-    if (reason !== 'clickaway') setIsOpen(false);
+    // Good news makes way for whatever comes next; a refusal or an offer waits to be read.
+    const waits = notice?.tone === 'bad' || notice?.action !== undefined;
+    if (reason !== 'clickaway' || !waits) setIsOpen(false);
   };
   return (
     <NoticeContext value={value}>

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newIdentifier } from '../identifiers.ts';
-import {
-  type ActionFact,
-  isOverdue,
-  needsOf,
-  type OverviewFacts,
-  type SeatFact,
-  type UpcomingItem,
-} from './needs.ts';
+import type { ActionFact, OverviewFacts, SeatFact, UpcomingItem } from './facts.ts';
+import { isOverdue, needsOf } from './needs.ts';
 
 const today = '2026-11-22';
 const calm: OverviewFacts = {
