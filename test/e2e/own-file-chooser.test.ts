@@ -51,7 +51,9 @@ describe.skipIf(whyNoWindow !== null)(
       await button(t('files.newFolder')).click();
       await textbox(t('files.newFolderName')).fill('Året 2026');
       await button(t('files.createFolder')).click();
-      await expect.poll(() => textbox(t('files.path')).inputValue()).toBe(join(folder, 'Året 2026'));
+      await expect
+        .poll(() => textbox(t('files.path')).inputValue(), { timeout: 10_000 })
+        .toBe(join(folder, 'Året 2026'));
       await textbox(t('files.name')).fill('Østbyen');
       await button(t('files.save')).click();
       await program.page.getByRole('navigation').getByRole('link').first().waitFor();

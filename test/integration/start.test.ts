@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { findElectron } from '../../build/scripts/find-electron.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
 import { type StartedProgram, type StartProgramOptions, startProgram } from '../helpers/start-program.ts';
@@ -54,6 +54,14 @@ async function signedIn(address: string) {
     if (!result.ok) throw new Error(`${operation}: ${JSON.stringify(result.refusal)}`);
     return result.value;
   };
+}
+
+function endGroup(processId: number | undefined): void {
+  try {
+    process.kill(-(processId ?? Number.NaN), 'SIGKILL');
+  } catch {
+    // All of them are gone, as they should be.
+  }
 }
 
 const until = async (isSo: () => boolean, limitMs = 15_000) => {
@@ -122,7 +130,10 @@ describe('--no-open', () => {
         cwd: root,
         env: { ...process.env, RYGGRAD_DATA_DIR: dataFolder, npm_lifecycle_event: 'start' },
         stdio: ['ignore', 'pipe', 'ignore'],
+        // A process group of its own, so that a failing test leaves nothing running.
+        detached: true,
       });
+      onTestFinished(() => endGroup(shell.pid));
       let output = '';
       shell.stdout.on('data', (chunk: Buffer) => {
         output += chunk.toString();
