@@ -74,7 +74,7 @@ describe.skipIf(!installedBrowser)(`the bodies${installedBrowser ? '' : ` (${NO_
     await choose(page, /^Sektor/, 'Offentlig');
     await page.getByRole('button', { name: 'Legg til plass' }).click();
     await page.getByRole('heading', { name: 'Én plass står tom' }).waitFor();
-    await page.getByRole('button', { name: 'Styringsgruppen, Styringsgruppe. 1 plass, 1 tomme.' }).waitFor();
+    await page.getByRole('button', { name: 'Styringsgruppen, Styringsgruppe. 1 plass, 1 tom.' }).waitFor();
     const seat = panel('Styringsgruppen').getByRole('listitem', { name: 'Leder: Skolene' });
     await seat.getByText('Tom plass').waitFor();
 
