@@ -20,6 +20,7 @@ export default defineConfig({
         main: resolve(root, 'electron/main.ts'),
         'browser-shell': resolve(root, 'electron/browser-shell/main.ts'),
         cli: resolve(root, 'electron/cli.ts'),
+        start: resolve(root, 'build/scripts/start.ts'),
         'render-worker': resolve(root, 'electron/backend/reports/render-worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

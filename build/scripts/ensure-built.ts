@@ -1,4 +1,5 @@
 /** Builds what is out of date: compares a fingerprint of the sources with the one of the last build. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,7 +23,7 @@ export async function ensureBuilt(options: { onStart?: () => void } = {}): Promi
     const fingerprint = fingerprintOfSources();
     if (isUpToDate(fingerprint)) return;
     options.onStart?.();
-    await buildAll();
+    buildAll();
     mkdirSync(join(root, 'dist'), { recursive: true });
     writeFileSync(stampFile, fingerprint);
   } finally {
@@ -66,19 +67,15 @@ function isRunning(processId: number): boolean {
   }
 }
 
-/** Builds everything, whatever there was before. */
-export async function buildAll(): Promise<void> {
-  const previous = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    const { build } = await import('vite');
-    for (const name of ['node', 'preload', 'bridge', 'renderer']) {
-      await build({ configFile: join(root, `build/vite.${name}.ts`), mode: 'production' });
-    }
-  } finally {
-    if (previous === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = previous;
-  }
+/** Builds everything, whatever there was before, in a process of its own: what a builder needs stays there. */
+function buildAll(): void {
+  const built = spawnSync(process.execPath, [join(root, 'build/scripts/build-all.ts')], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    // Standard output belongs to the program that is to be started: its first lines are read by other programs.
+    stdio: ['ignore', 2, 2],
+  });
+  if (built.status !== 0) throw new Error('Ryggrad could not be built; what is wrong stands above.');
 }
 
 /** Names, sizes and times of all sources: cheap, and enough to see a change. */

@@ -9,6 +9,7 @@ import { createTranslator, type Translate } from '../../shared/i18n/translator.t
 import { findElectron } from './find-electron.ts';
 import { parseStartOptions, type StartOptions } from './start-options.ts';
 
+// Built into dist/electron, so that one start loads everything once; both places lie two folders below the project's.
 const root = resolve(import.meta.dirname, '../..');
 
 async function start(args: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { Answer, InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 
-const startScript = resolve(import.meta.dirname, '../../build/scripts/start.ts');
+const startScript = resolve(import.meta.dirname, '../../dist/electron/start.js');
 
 export interface Program {
   /** The address with its one-time token. */

@@ -37,7 +37,7 @@ export async function startProgram(options: StartProgramOptions = {}): Promise<S
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'ryggrad-data-'));
   const child = spawn(
     process.execPath,
-    [join(root, 'build/scripts/start.ts'), ...(options.args ?? ['--no-open'])],
+    [join(root, 'dist/electron/start.js'), ...(options.args ?? ['--no-open'])],
     {
       cwd: root,
       env: {

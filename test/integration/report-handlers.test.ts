@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, openInMemory } from '../../electron/backend/db/open-database.ts';
 import { createSchema } from '../../electron/backend/db/schema.ts';
 import { fillDemo } from '../../electron/backend/demo/create-demo.ts';
@@ -41,7 +41,8 @@ const context = {
       shares.push((payload as { share: number }).share);
   }),
 } as unknown as ApplicationContext;
-const render = (jobId = JOB) => reports.handlers['reports.render']({ ...OPTIONS, jobId }, context);
+const render = (options: Partial<typeof OPTIONS & { since: string }> = {}) =>
+  reports.handlers['reports.render']({ ...OPTIONS, ...options, jobId: JOB }, context);
 const save = (id: string, path: string, replace = false) =>
   reports.handlers['reports.save']({ id, path, replace }, context);
 afterAll(() => reports.close());
@@ -55,8 +56,21 @@ describe('reports.render', () => {
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });
 
+  it('sets the same report only once, and another one anew', async () => {
+    const spied = vi.fn(renderer.render);
+    const own = createReportsHandlers({ ...renderer, render: spied });
+    const make = (since: string) =>
+      own.handlers['reports.render']({ ...OPTIONS, since, jobId: JOB }, context);
+    const first = await make('2026-09-01');
+    const again = await make('2026-09-01');
+    expect(spied).toHaveBeenCalledTimes(1);
+    expect(again.pages).toEqual(first.pages);
+    await make('2026-03-01');
+    expect(spied).toHaveBeenCalledTimes(2);
+  });
+
   it('ends when cancelled, and the next report is made all the same', async () => {
-    const running = render();
+    const running = render({ since: '2026-06-01' });
     context.jobs.cancel(JOB);
     await expect(running).rejects.toThrowError('operation.cancelled');
     expect((await render()).pageCount).toBeGreaterThan(5);

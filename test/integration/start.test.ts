@@ -33,7 +33,7 @@ const startWithStandIn = (behaviour: string, environment: NodeJS.ProcessEnv = {}
 
 function runOnce(...args: string[]) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'ryggrad-data-'));
-  const result = spawnSync(process.execPath, [join(root, 'build/scripts/start.ts'), ...args], {
+  const result = spawnSync(process.execPath, [join(root, 'dist/electron/start.js'), ...args], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'en_GB.UTF-8', RYGGRAD_DATA_DIR: dataFolder },
   });
@@ -125,7 +125,7 @@ describe('--no-open', () => {
     'ends when npm is ended, whose shell hands no signal on',
     async () => {
       const dataFolder = mkdtempSync(join(tmpdir(), 'ryggrad-data-'));
-      const command = `"${process.execPath}" build/scripts/start.ts --no-open; exit`;
+      const command = `"${process.execPath}" dist/electron/start.js --no-open; exit`;
       const shell = spawn('sh', ['-c', command], {
         cwd: root,
         env: { ...process.env, RYGGRAD_DATA_DIR: dataFolder, npm_lifecycle_event: 'start' },

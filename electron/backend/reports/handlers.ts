@@ -1,10 +1,10 @@
 /** Implements the operations that make reports. Keeps the last few in memory, so that saving needs no second rendering. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { RenderedReport, reportsContract } from '../../../shared/contract/reports.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { HandlersFor } from '../handlers.ts';
-import type { CompiledReport } from './compile-report.ts';
+import type { CompiledReport, RenderJob } from './compile-report.ts';
 import { reportModel } from './render-report.ts';
 import { saveReport } from './save-report.ts';
 import { createWorkerRenderer, type WorkerRenderer } from './worker-renderer.ts';
@@ -19,10 +19,10 @@ export interface ReportsHandlers {
 }
 
 export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRenderer()): ReportsHandlers {
-  const finished = new Map<string, CompiledReport>();
-  const keep = (report: CompiledReport): string => {
+  const finished = new Map<string, { readonly key: string; readonly report: CompiledReport }>();
+  const keep = (key: string, report: CompiledReport): string => {
     const id = randomUUID();
-    finished.set(id, report);
+    finished.set(id, { key, report });
     const [oldest] = finished.keys();
     if (finished.size > KEPT && oldest !== undefined) finished.delete(oldest);
     return id;
@@ -34,7 +34,10 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
           const model = documents.read('reports.render', ({ db }) => reportModel(db, options));
           progress(0.1);
           const job = { model, standard: options.standard, withPages: true };
-          const report = await renderer.render(job, { signal, progress });
+          const key = keyOf(job);
+          // The same content gives the same bytes, so a report that is still here need not be set again.
+          const known = [...finished.values()].find((each) => each.key === key)?.report;
+          const report = known ?? (await renderer.render(job, { signal, progress }));
           const { pages, title, pageCount, pdf } = report;
           const t = createTranslator(options.language);
           const fileName = t('reports.status.fileName', {
@@ -42,7 +45,7 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
             date: options.asOf,
           });
           return {
-            id: keep(report),
+            id: keep(key, report),
             title,
             pageCount,
             sizeBytes: pdf.byteLength,
@@ -51,9 +54,9 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
           };
         }),
       'reports.save': ({ id, path, replace }) => {
-        const report = finished.get(id);
-        if (!report) throw new Refusal('item.not-found');
-        return { path: saveReport(path, report.pdf, replace) };
+        const kept = finished.get(id);
+        if (!kept) throw new Refusal('item.not-found');
+        return { path: saveReport(path, kept.report.pdf, replace) };
       },
       'jobs.cancel': ({ jobId }, { jobs }) => {
         jobs.cancel(jobId);
@@ -65,6 +68,13 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
       await renderer.close();
     },
   };
+}
+
+/** Names all that goes into a report, in a few bytes. */
+function keyOf({ model, standard }: RenderJob): string {
+  return createHash('sha256')
+    .update(JSON.stringify([standard, model]))
+    .digest('hex');
 }
 
 /** A name that every file system takes: without signs that Windows forbids, of bounded length. */
