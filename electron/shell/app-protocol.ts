@@ -4,24 +4,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Protocol, protocol } from 'electron';
 import { contentSecurityPolicy, fillNonce } from '../content-security-policy.ts';
+import { fileForPath, mediaTypeOf } from '../window-files.ts';
 import { APP_HOST, APP_SCHEME } from './origin.ts';
-
-const MIME_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-};
 
 /** Must run before Electron is ready: gives the scheme an origin, storage and fetch, and no way round the policy. */
 export function registerAppScheme(): void {
@@ -35,26 +21,11 @@ export function serveApp(target: Pick<Protocol, 'handle'>, rendererFolder: strin
   target.handle(APP_SCHEME, (request) => answer(request, rendererFolder));
 }
 
-/**
- * The file an address means, or null when it means none of ours: another host, a path that leaves the folder,
- * a backslash, a drive letter or a zero byte, however they are encoded.
- */
+/** The file an address means, or null when it means none of ours: another scheme, another host, a path that leaves the folder. */
 export function fileForAddress(address: string, rendererFolder: string): string | null {
-  const path = decodedPath(address);
-  if (path === null) return null;
-  const root = resolve(rendererFolder);
-  const file = resolve(join(root, path === '/' ? 'index.html' : path));
-  const inside = relative(root, file);
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
-}
-
-function decodedPath(address: string): string | null {
   try {
-    const url = new URL(address);
-    if (url.protocol !== `${APP_SCHEME}:` || url.host !== APP_HOST) return null;
-    // Decoding may bring back `..`, which the URL class has taken out only where it was not encoded.
-    const path = decodeURIComponent(url.pathname);
-    return /[\\:\0]/.test(path) ? null : path;
+    const { protocol: scheme, host, pathname } = new URL(address);
+    return scheme === `${APP_SCHEME}:` && host === APP_HOST ? fileForPath(pathname, rendererFolder) : null;
   } catch {
     return null;
   }
@@ -64,7 +35,7 @@ async function answer(request: Request, rendererFolder: string): Promise<Respons
   const nonce = randomBytes(18).toString('base64');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, nonce);
   const file = fileForAddress(request.url, rendererFolder);
-  const type = file === null ? undefined : MIME_TYPES[extname(file).toLowerCase()];
+  const type = file === null ? undefined : mediaTypeOf(file);
   if (file === null || type === undefined) return refusal(404, nonce);
   try {
     const bytes = await readFile(file);
