@@ -1,11 +1,9 @@
 /** The same program without a window: `ryggrad <command>`. */
 import { runCommandLine } from './command-line/run-command-line.ts';
 
-// A reader that stops early, such as `head`, is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A reader that stops early, such as `head`, is no error of ours; a full disk behind the output is one without words.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stderr.on('error', () => process.exit(1));
 
 // npm changes into the project's folder; INIT_CWD is where the user stood, and what a relative path means.
 if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);

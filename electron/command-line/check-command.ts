@@ -2,19 +2,18 @@
 import type { Command } from 'commander';
 import { checkDocument } from '../backend/document/open-for-command-line.ts';
 import type { CommandLineContext } from './command-line-context.ts';
+import { noteLock } from './locked-note.ts';
 import type { SetExitCode } from './run-command-line.ts';
 
-export function checkCommand(
-  program: Command,
-  { t, out, error }: CommandLineContext,
-  setExitCode: SetExitCode,
-): void {
+export function checkCommand(program: Command, context: CommandLineContext, setExitCode: SetExitCode): void {
+  const { t, out, error } = context;
   program
     .command('check')
     .description(t('commandLine.check.description'))
     .argument('<file>', t('commandLine.argument.file'))
     .action((file: string) => {
       const { problems } = checkDocument(file);
+      noteLock(file, context);
       if (problems.length === 0) {
         out(`${t('commandLine.check.whole')}\n`);
         return;

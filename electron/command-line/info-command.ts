@@ -4,6 +4,7 @@ import { localDateOf } from '../../shared/domain/dates.ts';
 import { TRACKED_TABLES, type TrackedTable } from '../../shared/domain/history/change.ts';
 import { type DocumentFacts, inspectDocument } from '../backend/document/open-for-command-line.ts';
 import type { CommandLineContext } from './command-line-context.ts';
+import { noteLock } from './locked-note.ts';
 
 export function infoCommand(program: Command, context: CommandLineContext): void {
   const { t, out } = context;
@@ -14,6 +15,7 @@ export function infoCommand(program: Command, context: CommandLineContext): void
     .option('--json', t('commandLine.option.json'))
     .action((file: string, options: { json?: boolean }) => {
       const info = inspectDocument(file);
+      noteLock(file, context);
       out(options.json ? `${JSON.stringify(asJson(info), null, 2)}\n` : asText(info, context));
     });
 }

@@ -1,12 +1,13 @@
 /** `report <file>`: makes a PDF report of a document. Equal input gives byte-identical files. */
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { PDF_STANDARDS, REPORT_TYPES, type ReportOptions } from '../../shared/contract/reports.ts';
 import { localDateOf } from '../../shared/domain/dates.ts';
 import { withReadOnlyCopy } from '../backend/document/open-for-command-line.ts';
-import { writeFileWhole } from '../backend/document/write-file-whole.ts';
+import { getInitiative } from '../backend/initiative/initiative-service.ts';
 import { renderReport } from '../backend/reports/render-report.ts';
+import { saveReport } from '../backend/reports/save-report.ts';
 import type { CommandLineContext } from './command-line-context.ts';
+import { noteLock } from './locked-note.ts';
 import { dateOption, languageOption, oneOf } from './options.ts';
 
 interface GivenOptions {
@@ -33,18 +34,22 @@ export function reportCommand(program: Command, context: CommandLineContext): vo
     .option('--since <date>', t('commandLine.report.since'))
     .option('--names', t('commandLine.report.names'))
     .action(async (file: string, given: GivenOptions) => {
-      const options = validOptions(given, context);
-      const report = await withReadOnlyCopy(file, (db) => renderReport(db, options, {}));
-      const path = resolve(given.out);
-      writeFileWhole(path, report.pdf);
+      const options = validOptions(given);
+      const report = await withReadOnlyCopy(file, (db) => {
+        // Without a choice, the language the document is written in: the same on every machine.
+        const language = given.lang === undefined ? getInitiative(db).language : languageOption(given.lang);
+        return renderReport(db, { ...options, language });
+      });
+      const path = saveReport(given.out, report.pdf, true);
+      noteLock(file, context);
       out(`${t('commandLine.report.written', { path, pages: report.pageCount })}\n`);
     });
 }
 
-function validOptions(given: GivenOptions, { language }: CommandLineContext): ReportOptions {
+function validOptions(given: GivenOptions): Omit<ReportOptions, 'language'> {
+  if (given.lang !== undefined) languageOption(given.lang);
   return {
     type: oneOf('--type', REPORT_TYPES, given.type),
-    language: given.lang === undefined ? language : languageOption(given.lang),
     standard: oneOf('--standard', PDF_STANDARDS, given.standard ?? 'a-2a'),
     asOf: given.asOf === undefined ? localDateOf(new Date()) : dateOption('--as-of', given.asOf),
     ...(given.since === undefined ? {} : { since: dateOption('--since', given.since) }),

@@ -41,6 +41,9 @@ export const REFUSAL_CODES = [
   'dates.end-before-start',
   'meetings.outcome-without-kind',
   'reports.render-failed',
+  'reports.not-a-pdf',
+  'reports.not-writable',
+  'reports.disk-full',
   'reports.unknown-type',
   'settings.not-writable',
   'files.folder-not-readable',
@@ -69,6 +72,7 @@ export const FIELD_REASONS = [
   'too-large',
   'not-a-date',
   'not-a-number',
+  'before-start',
   'invalid',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   copyFileSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -126,6 +128,14 @@ describe('a bad file', () => {
     ],
     ['with a foreign view', (path) => execute(path, 'CREATE VIEW evil AS SELECT 1')],
     ['with a foreign table', (path) => execute(path, 'CREATE TABLE evil (x)')],
+    [
+      'without an initiative',
+      (path) =>
+        execute(
+          path,
+          'UPDATE change_context SET transaction_number = 1; DELETE FROM initiative; UPDATE change_context SET transaction_number = NULL',
+        ),
+    ],
     ['with overwritten pages', (path) => overwrite(path, 4096 * 3, Buffer.alloc(4096 * 20, 0xab))],
   ];
 
@@ -196,6 +206,46 @@ describe('report', () => {
         expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       }
     }
+  });
+
+  it('never replaces the document, or anything else that is no report', () => {
+    const note = join(folder, 'notes.txt');
+    writeFileSync(note, 'mine');
+    const before = readFileSync(demo);
+    for (const out of [demo, note, folder, '/dev/null']) {
+      const run = ryggrad(['report', demo, '--type', 'status', '--out', out]);
+      expect(run.exitCode).toBe(1);
+      expectSentence(run);
+    }
+    expect(readFileSync(demo).equals(before)).toBe(true);
+    expect(readFileSync(note, 'utf8')).toBe('mine');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('follows a link to the report it leads to', () => {
+    const target = join(folder, 'there.pdf');
+    const link = join(folder, 'link.pdf');
+    writeFileSync(target, '%PDF-old');
+    symlinkSync(target, link);
+    expect(ryggrad(['report', demo, '--type', 'status', '--out', link]).exitCode).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target).length).toBeGreaterThan(10_000);
+  });
+
+  it('is in the language of the document, whatever the machine speaks', () => {
+    const make = (language: string) => {
+      const out = join(folder, 'language.pdf');
+      expect(ryggrad(['report', demo, '--type', 'status', '--out', out], { language }).exitCode).toBe(0);
+      return readFileSync(out);
+    };
+    expect(make('sv_SE.UTF-8').equals(make('C'))).toBe(true);
+  });
+
+  it('says which folder is missing', () => {
+    const run = ryggrad(['report', demo, '--type', 'status', '--out', join(folder, 'nowhere', 'a.pdf')]);
+    expect(run.exitCode).toBe(1);
+    expect(run.error).toContain('nowhere');
+    expectSentence(run);
   });
 
   it('refuses a day before the document began', () => {

@@ -103,9 +103,7 @@ describe('reports.save', () => {
   });
 
   it('says when the folder is not there or the report is forgotten', () => {
-    expect(() => save(id, join(folder, 'nowhere', 'rapport.pdf'))).toThrowError(
-      'document.folder-not-writable',
-    );
+    expect(() => save(id, join(folder, 'nowhere', 'rapport.pdf'))).toThrowError('files.folder-not-found');
     expect(() => save(JOB, join(folder, 'rapport.pdf'))).toThrowError('item.not-found');
   });
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { asFileName } from '../../../shared/domain/file-names.ts';
 import { readRefusal } from './file-errors.ts';
 
 export const DOCUMENT_EXTENSION = '.ryggrad';
@@ -48,13 +49,6 @@ export function timeForFileName(instant: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
   return `${day} ${two(instant.getHours())}${two(instant.getMinutes())}`;
-}
-
-/** What every file system accepts in a name: no separators, control characters, or marks Windows reserves. */
-export function asFileName(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-  const safe = text.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ');
-  return safe.replace(/^[. ]+|[. ]+$/g, '').slice(0, 60);
 }
 
 /** File systems allow 255 bytes in a name; this much leaves room for what we add to it. */

@@ -34,7 +34,13 @@ export function assertMayBeOpened(copyPath: string, path: string, schemaVersion:
     if (difference !== undefined) throw foreignSchema(path, difference);
     assertNoProblem(db, path, 'quick_check');
     assertReferences(db, path);
+    if (!holdsOneInitiative(db)) throw damaged(path, 'content', '');
   });
+}
+
+/** A document is about one initiative; everything else in it stands on that row. */
+export function holdsOneInitiative(db: Database): boolean {
+  return db.prepare<[], number>('SELECT count(*) FROM initiative').pluck().get() === 1;
 }
 
 /** The refusal that names what `schemaDifferences` found: `foreign trigger x`, `missing table y`, `altered view z`. */

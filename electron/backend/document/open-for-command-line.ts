@@ -14,6 +14,7 @@ import {
   brokenReferences,
   checkPages,
   foreignSchema,
+  holdsOneInitiative,
   type InspectedCopy,
   inspectFile,
   withDatabase,
@@ -70,9 +71,10 @@ function problemsOf(path: string): RefusalData[] {
       if (foreign.length > 0) return foreign.map((object) => foreignSchema(path, object).toData());
       const pages = checkPages(db, 'integrity_check', MOST_PROBLEMS);
       if (pages.length > 0) return pages.map((problem) => damaged(path, 'pages', problem).toData());
-      return brokenReferences(db).map(({ table, count }) =>
+      const problems = brokenReferences(db).map(({ table, count }) =>
         damaged(path, 'references', `${table} (${count})`).toData(),
       );
+      return holdsOneInitiative(db) ? problems : [...problems, damaged(path, 'content', '').toData()];
     });
   });
 }

@@ -2,11 +2,12 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Recovery } from '../../../shared/contract/document.ts';
+import { asFileName } from '../../../shared/domain/file-names.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { lastTransaction } from '../db/change-log/change-log.ts';
 import { openForReading } from '../db/open-database.ts';
 import { initiativeNameOf, stepsAfter } from './document-facts.ts';
-import { asFileName, firstFreePath, timeForFileName } from './document-path.ts';
+import { firstFreePath, timeForFileName } from './document-path.ts';
 import { makePrivateFolder } from './durable-files.ts';
 import { signsOf } from './file-fingerprint.ts';
 import { promoteIntended } from './intended-version.ts';

@@ -1,7 +1,8 @@
 /** Writes a new document for the command line: built in a private place, checked, then given its name. No session. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { Refusal } from '../../../shared/domain/refusal.ts';
 import { type Database, openWorkingDatabase } from '../db/open-database.ts';
 import { createSchema } from '../db/schema.ts';
 import { saveVersionAs } from './save-version.ts';
@@ -9,6 +10,7 @@ import { saveVersionAs } from './save-version.ts';
 /** Fills a new document and saves it. Returns its absolute path. Throws `document.already-exists` or why it cannot be written. */
 export function writeNewDocument(path: string, fill: (db: Database) => void): string {
   const target = resolve(path);
+  if (!existsSync(dirname(target))) throw new Refusal('files.folder-not-found', { path: dirname(target) });
   const folder = mkdtempSync(join(tmpdir(), 'ryggrad-'));
   let db: Database | undefined;
   try {

@@ -116,7 +116,7 @@ export function deleteTerm(db: Database, id: TermId): null {
 function assertTerm(db: Database, fields: Omit<Term, 'id'>, ownId: TermId | null): void {
   actorTable.get(db, fields.actorId);
   if (fields.endsOn !== null && fields.endsOn < fields.startsOn) {
-    throw new Refusal('dates.end-before-start', {}, [{ path: 'endsOn', reason: 'invalid' }]);
+    throw new Refusal('dates.end-before-start', {}, [{ path: 'endsOn', reason: 'before-start' }]);
   }
   const others = termTable.where(db, 'seatId', fields.seatId).filter((term) => term.id !== ownId);
   const clash = others.find((term) => doTermsOverlap(term, fields));

@@ -93,6 +93,6 @@ function assertIndicator(db: Database, fields: Omit<Indicator, 'id' | 'position'
   if (fields.goalId !== null) goalTable.get(db, fields.goalId);
   if (fields.responsibleId !== null) actorTable.get(db, fields.responsibleId);
   if (fields.baselineOn !== null && fields.targetOn !== null && fields.targetOn < fields.baselineOn) {
-    throw new Refusal('dates.end-before-start', {}, [{ path: 'targetOn', reason: 'invalid' }]);
+    throw new Refusal('dates.end-before-start', {}, [{ path: 'targetOn', reason: 'before-start' }]);
   }
 }

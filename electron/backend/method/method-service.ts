@@ -14,7 +14,7 @@ export function listPhases(db: Database): Phase[] {
 /** Changes dates and note of a phase. Throws `dates.end-before-start`. */
 export function updatePhase(db: Database, { id, ...changes }: Omit<Phase, 'number'>): Phase {
   if (changes.startedOn !== null && changes.completedOn !== null && changes.completedOn < changes.startedOn) {
-    throw new Refusal('dates.end-before-start', {}, [{ path: 'completedOn', reason: 'invalid' }]);
+    throw new Refusal('dates.end-before-start', {}, [{ path: 'completedOn', reason: 'before-start' }]);
   }
   return phaseTable.update(db, id, changes);
 }

@@ -90,7 +90,7 @@ function assertAction(db: Database, fields: Omit<Action, 'id'>): void {
   if (fields.goalId !== null) goalTable.get(db, fields.goalId);
   assertActor(db, fields.leadId);
   if (fields.startsOn !== null && fields.endsOn !== null && fields.endsOn < fields.startsOn) {
-    throw new Refusal('dates.end-before-start', {}, [{ path: 'endsOn', reason: 'invalid' }]);
+    throw new Refusal('dates.end-before-start', {}, [{ path: 'endsOn', reason: 'before-start' }]);
   }
 }
 

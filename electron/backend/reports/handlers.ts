@@ -1,12 +1,13 @@
 /** Implements the operations that make reports. Keeps the last few in memory, so that saving needs no second rendering. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { RenderedReport, reportsContract } from '../../../shared/contract/reports.ts';
+import { asFileName } from '../../../shared/domain/file-names.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { HandlersFor } from '../handlers.ts';
 import type { CompiledReport, RenderJob } from './compile-report.ts';
 import { reportModel } from './render-report.ts';
-import { saveReport } from './save-report.ts';
+import { saveReport, withPdfEnding } from './save-report.ts';
 import { createWorkerRenderer, type WorkerRenderer } from './worker-renderer.ts';
 
 /** Reports kept for saving; older ones are made again. */
@@ -50,13 +51,13 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
             pageCount,
             sizeBytes: pdf.byteLength,
             pages,
-            suggestedFileName: `${safeFileName(fileName)}.pdf`,
+            suggestedFileName: `${asFileName(fileName, 120)}.pdf`,
           };
         }),
       'reports.save': ({ id, path, replace }) => {
         const kept = finished.get(id);
         if (!kept) throw new Refusal('item.not-found');
-        return { path: saveReport(path, kept.report.pdf, replace) };
+        return { path: saveReport(withPdfEnding(path), kept.report.pdf, replace) };
       },
       'jobs.cancel': ({ jobId }, { jobs }) => {
         jobs.cancel(jobId);
@@ -75,14 +76,4 @@ function keyOf({ model, standard }: RenderJob): string {
   return createHash('sha256')
     .update(JSON.stringify([standard, model]))
     .digest('hex');
-}
-
-/** A name that every file system takes: without signs that Windows forbids, of bounded length. */
-function safeFileName(name: string): string {
-  return name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-    .replace(/[. ]+$/, '');
 }

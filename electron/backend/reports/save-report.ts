@@ -1,13 +1,34 @@
 /** Writes a finished report to a file: whole or not at all, and over another file only when told to. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { errorCode } from '../document/file-errors.ts';
 
-/** Returns the absolute path. Throws `document.already-exists`, `document.disk-full`, `document.not-writable`. */
+/** The path with the ending `.pdf`, added when it is missing. */
+export function withPdfEnding(path: string): string {
+  return /\.pdf$/i.test(path) ? path : `${path}.pdf`;
+}
+
+/**
+ * Returns the absolute path. A link is followed: what it leads to is replaced, not the link. Throws
+ * `document.already-exists`, `reports.not-a-pdf`, `reports.disk-full`, `files.folder-not-found`,
+ * `files.folder-not-writable` or `reports.not-writable`.
+ */
 export function saveReport(path: string, bytes: Uint8Array, replace: boolean): string {
-  const target = resolve(/\.pdf$/i.test(path) ? path : `${path}.pdf`);
+  const target = followed(resolve(path));
+  if (replace) assertMayBeReplaced(target);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID()}.tmp`);
   try {
     writeWhole(temporary, bytes);
@@ -19,6 +40,33 @@ export function saveReport(path: string, bytes: Uint8Array, replace: boolean): s
   } finally {
     rmSync(temporary, { force: true });
   }
+}
+
+function followed(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whatever one typed: a report takes the place of a report, never of a document, a folder or a device. */
+function assertMayBeReplaced(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return;
+  const isReport = stats.isFile() && (/\.pdf$/i.test(path) || startsAsPdf(path));
+  if (!isReport) throw new Refusal('reports.not-a-pdf', { fileName: basename(path) });
+}
+
+function startsAsPdf(path: string): boolean {
+  const start = Buffer.alloc(5);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start);
+  } finally {
+    closeSync(file);
+  }
+  return start.toString('latin1') === '%PDF-';
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {
@@ -47,10 +95,11 @@ function moveToFreePlace(temporary: string, target: string): void {
 
 function saveRefusal(error: unknown, target: string): Refusal {
   const code = errorCode(error);
-  const values = { fileName: basename(target), path: target, folder: dirname(target), detail: code };
+  const values = { fileName: basename(target), path: target, detail: code };
+  const folder = { path: dirname(target) };
   if (code === 'EEXIST') return new Refusal('document.already-exists', values);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('document.disk-full', values);
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'].includes(code))
-    return new Refusal('document.folder-not-writable', values);
-  return new Refusal('document.not-writable', values);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('reports.disk-full', values);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refusal('files.folder-not-found', folder);
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return new Refusal('files.folder-not-writable', folder);
+  return new Refusal('reports.not-writable', values);
 }

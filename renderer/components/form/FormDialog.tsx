@@ -6,10 +6,11 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { type DefaultValues, FormProvider } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Answer } from '../../../shared/contract/contract.ts';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { RefusalLine } from '../RefusalLine.tsx';
 import { useText } from '../text/use-text.ts';
 import { type FormSchema, useFormOf } from './use-form-of.ts';
@@ -42,12 +43,16 @@ export function FormDialog<Schema extends FormSchema>(props: FormDialogProps<Sch
     save: props.save,
     onSaved: props.onClose,
   });
-  const { isSubmitting } = form.formState;
+  // Read while drawing: react-hook-form only keeps track of what somebody reads.
+  const { isSubmitting, isDirty } = form.formState;
+  const [isAsking, setAsking] = useState(false);
+  // Escape is pressed by mistake; Cancel is not.
+  const leave = () => (isDirty ? setAsking(true) : props.onClose());
   const titleId = useId();
   return (
     <Dialog
       open
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && props.onClose()}
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && leave()}
       aria-labelledby={titleId}
       slotProps={{ paper: { sx: { maxWidth: WIDTHS[props.width ?? 'sm'] } } }}
     >
@@ -84,6 +89,17 @@ export function FormDialog<Schema extends FormSchema>(props: FormDialogProps<Sch
           </DialogActions>
         </form>
       </FormProvider>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('common.discard.title')}
+          confirmLabel={t('common.discard.confirm')}
+          cancelLabel={t('common.discard.cancel')}
+          onConfirm={props.onClose}
+          onClose={() => setAsking(false)}
+        >
+          {t('common.discard.text')}
+        </ConfirmDialog>
+      )}
     </Dialog>
   );
 }

@@ -89,7 +89,13 @@ function fieldStyles(tokens: Palette): NonNullable<ThemeOptions['components']> {
     MuiFormHelperText: { styleOverrides: { root: { margin: '4px 0 0', fontSize: '0.78125rem' } } },
     MuiAutocomplete: {
       styleOverrides: {
-        root: { '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { padding: '1.5px 8px' } },
+        root: {
+          // As high as every other field.
+          '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { padding: '0 8px' },
+          '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall .MuiAutocomplete-input': {
+            padding: '7.5px 4px 7.5px 3px',
+          },
+        },
         paper: { border: `1px solid ${tokens.line}`, marginTop: 4 },
         listbox: { fontSize: '0.875rem', maxHeight: 280 },
       },

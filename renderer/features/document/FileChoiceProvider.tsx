@@ -1,5 +1,6 @@
 /** Provides `useFileChoice`: the native dialog when the shell has one, otherwise our own chooser. */
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { asFileName } from '../../../shared/domain/file-names.ts';
 import { ask } from '../../api/bridge.ts';
 import { useNotices } from '../../components/notices/notices.ts';
 import { FileChooser } from './chooser/FileChooser.tsx';
@@ -30,7 +31,8 @@ export function FileChoiceProvider({ children }: { children: ReactNode }) {
   const value = useMemo(
     () => ({
       chooseOpen: async (kind: FileKind) => (await choose({ mode: 'open', kind }))?.path ?? null,
-      chooseSave: (kind: FileKind, suggestedName: string) => choose({ mode: 'save', kind, suggestedName }),
+      chooseSave: (kind: FileKind, suggestedName: string) =>
+        choose({ mode: 'save', kind, suggestedName: asFileName(suggestedName, 120) }),
     }),
     [choose],
   );

@@ -1,5 +1,6 @@
 /** Creates or changes an organisation or a person. */
 import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { actorFields } from '../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
@@ -78,8 +79,12 @@ function fieldsOf({
 
 function ActorFields() {
   const { t } = useText();
-  const { control } = useFormContext();
+  const { control, getValues, setValue } = useFormContext();
   const isPerson = useWatch({ control, name: 'kind' }) === 'person';
+  useEffect(() => {
+    // A person is no municipality and no school: the organisation is.
+    if (isPerson && !getValues('type')) setValue('type', 'other');
+  }, [isPerson, getValues, setValue]);
   const kinds = useTermChoices('actorKind', ACTOR_KINDS);
   const sectors = SECTORS.map((sector) => ({
     value: sector,
@@ -92,13 +97,15 @@ function ActorFields() {
       <TextField name="name" label={t('stakeholders.field.name')} isRequired />
       <FieldRow>
         <SelectField name="sector" label={t('stakeholders.field.sector')} choices={sectors} isRequired />
-        <TermField
-          name="type"
-          label={t('stakeholders.field.type')}
-          term="actorType"
-          values={ACTOR_TYPES}
-          isRequired
-        />
+        {!isPerson && (
+          <TermField
+            name="type"
+            label={t('stakeholders.field.type')}
+            term="actorType"
+            values={ACTOR_TYPES}
+            isRequired
+          />
+        )}
       </FieldRow>
       {isPerson && (
         <FieldRow>
