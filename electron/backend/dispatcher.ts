@@ -1,10 +1,8 @@
 /** Carries every call of every shell: finds the operation, validates, runs the handler, turns refusals into data. */
-import { performance } from 'node:perf_hooks';
 import type { z } from 'zod';
 import { type Answer, contract } from '../../shared/contract/contract.ts';
 import type { AnyOperation } from '../../shared/contract/operation.ts';
 import { type FieldReason, type FieldRefusal, Refusal } from '../../shared/domain/refusal.ts';
-import { logIfSlow } from './db/open-database.ts';
 import type { ApplicationContext, HandlersFor } from './handlers.ts';
 
 export type Handlers = HandlersFor<typeof contract>;
@@ -15,14 +13,11 @@ type AnyHandler = (input: any, given: any) => unknown;
 /** Makes the one function through which everything enters the backend. It never throws. */
 export function createDispatcher(handlers: Handlers, context: ApplicationContext) {
   return async (name: string, input: unknown): Promise<Answer<unknown>> => {
-    const startedMs = performance.now();
     try {
       const value = await run(handlers, context, name, input);
       return { ok: true, value: value ?? null };
     } catch (error) {
       return { ok: false, refusal: asRefusal(name, error).toData() };
-    } finally {
-      logIfSlow(name, performance.now() - startedMs);
     }
   };
 }

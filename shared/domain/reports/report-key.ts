@@ -50,8 +50,7 @@ interface StatusTexts {
     | 'withoutSeat'
     | 'tableLead'
     | 'actor'
-    | 'sector'
-    | 'quadrant'
+    | 'brings'
     | 'seat';
   governance:
     | 'restInChart'

@@ -16,6 +16,8 @@ import type { GridFigureModel, StakeholdersModel } from './status-report-model.t
 /** Rows of the table: the grid shows all, the table those who matter most. */
 const ROWS = 24;
 const NAMED = 5;
+/** Characters of what an actor brings: two lines of the table. */
+const BRINGS_LENGTH = 90;
 /** Marks a grid of a page can hold and still be read. */
 const MARKS = 300;
 
@@ -44,21 +46,26 @@ export function stakeholdersModel(context: ReportContext): StakeholdersModel {
         : '',
     columns: [
       t(`${label}.actor`),
-      t(`${label}.sector`),
+      t(`${label}.brings`),
       t(`${label}.power`),
       t(`${label}.interest`),
-      t(`${label}.quadrant`),
       t(`${label}.seat`),
     ],
     rows: important.map(({ actor, name, assessment, hasSeat }) => ({
       name,
-      sector: t(`terms.sector.${actor.sector}`),
+      place: `${t(`terms.sector.${actor.sector}`)} · ${t(`terms.quadrant.${quadrantOf(assessment)}`)}`,
+      brings: shortened(actor.brings),
       power: formats.number(assessment.power, 1),
       interest: formats.number(assessment.interest, 1),
-      quadrant: t(`terms.quadrant.${quadrantOf(assessment)}`),
       seat: t(hasSeat ? `${label}.withSeat` : `${label}.withoutSeat`),
     })),
   };
+}
+
+/** The beginning of a long text: the table is to be read at a glance, the whole stands in the program. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= BRINGS_LENGTH ? line : `${line.slice(0, BRINGS_LENGTH).trimEnd()}…`;
 }
 
 /** Assessed actors, the most powerful and interested first. */

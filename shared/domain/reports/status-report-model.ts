@@ -80,10 +80,11 @@ export interface StakeholdersModel {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly name: string;
-    readonly sector: string;
+    /** Sector and quadrant: what the grid says by shape and place. */
+    readonly place: string;
+    readonly brings: string;
     readonly power: string;
     readonly interest: string;
-    readonly quadrant: string;
     readonly seat: string;
   }[];
 }
