@@ -59,9 +59,9 @@ export function recallItems(
 
 function findInIndex(index: SearchIndex, words: readonly string[]): { found: Found[]; isHit: IsHit } {
   const typed = words.join(' ');
-  const strict = index
-    .match(strictMatch(words))
-    .map((item) => ({ ...item, match: matchOfTitle(item.title, typed) ?? MATCHES.text }));
+  const expression = strictMatch(words);
+  const matched = typed.length === 1 ? index.matchUnweighed(expression) : index.match(expression);
+  const strict = matched.map((item) => ({ ...item, match: matchOfTitle(item.title, typed) ?? MATCHES.text }));
   const begins: IsHit = (folded) => words.some((word) => folded.startsWith(word));
   if (strict.length >= FEW) return { found: strict, isHit: begins };
   const alternatives = words.map((word) => alternativesOf(word, index.vocabulary()));
