@@ -51,10 +51,10 @@ function itemsThrough(db: Database, touchedBy: TouchedBy, rowId: string): string
   const { refersBy, table } = touchedBy;
   return statement<{ id: string | null }>(
     db,
-    `SELECT old_value AS id FROM change WHERE row_id = ?1 AND field = ?2
-     UNION SELECT new_value FROM change WHERE row_id = ?1 AND field = ?2
-     UNION SELECT ${refersBy} FROM ${table} WHERE id = ?1`,
+    `SELECT old_value AS id FROM change WHERE row_id = ? AND field = ?
+     UNION SELECT new_value FROM change WHERE row_id = ? AND field = ?
+     UNION SELECT ${refersBy} FROM ${table} WHERE id = ?`,
   )
-    .all(rowId, refersBy)
+    .all(rowId, refersBy, rowId, refersBy, rowId)
     .flatMap(({ id }) => (id === null ? [] : [id]));
 }
