@@ -20,11 +20,15 @@ it('hands markup on as the text it is', () => {
   expect(parts.filter((part) => part.isHit)).toEqual([{ text: 'Østbyen', isHit: true }]);
 });
 
-it('cuts a long text to the place of the hit, on one line, at the ends of words', () => {
-  const text = `${'Noe helt annet. '.repeat(20)}\n\nSå kom hallen\ni helgene, ${'og enda mer '.repeat(20)}`;
+it('cuts a long text to the place of the hit, at the ends of words', () => {
+  const text = `${'Noe helt annet. '.repeat(20)}Så kom hallen   i helgene, ${'og enda mer '.repeat(20)}`;
   const snippet = shown(snippetOf(text, begins('hallen')));
   expect(snippet).toMatch(/^… .*Så kom \[hallen\] i helgene, og enda mer.* …$/);
   expect(snippet.length).toBeLessThan(130);
+});
+
+it('keeps to the paragraph of the hit', () => {
+  expect(shown(snippetOf('leder\nÅpner hallen\nNoe annet', begins('hallen')))).toBe('Åpner [hallen]');
 });
 
 it('has no snippet without a hit', () => {

@@ -16,17 +16,23 @@ export function markHits(text: string, isHit: IsHit): TextPart[] {
   return partsOf(text, hitsIn(text, isHit));
 }
 
-/** The part of the text around its first hit, on one line; empty when there is none. */
+/** The part around the first hit, of the paragraph that holds it; empty when there is none. */
 export function snippetOf(text: string, isHit: IsHit): TextPart[] {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const [first] = hitsIn(line, isHit);
-  if (first === undefined) return [];
-  const start = first.start <= LEAD_LENGTH ? 0 : wordStart(line, first.start - LEAD_LENGTH, first.start);
-  const end = start + Math.max(SNIPPET_LENGTH, first.end - start);
-  const shown = line.slice(start, wordEnd(line, end, first.end));
+  for (const paragraph of text.split('\n')) {
+    const line = paragraph.replace(/\s+/g, ' ').trim();
+    const [first] = hitsIn(line, isHit);
+    if (first !== undefined) return markHits(cutAround(line, first), isHit);
+  }
+  return [];
+}
+
+function cutAround(line: string, hit: Span): string {
+  const start = hit.start <= LEAD_LENGTH ? 0 : wordStart(line, hit.start - LEAD_LENGTH, hit.start);
+  const end = start + Math.max(SNIPPET_LENGTH, hit.end - start);
+  const shown = line.slice(start, wordEnd(line, end, hit.end));
   const before = start > 0 ? `${ELLIPSIS} ` : '';
   const after = start + shown.length < line.length ? ` ${ELLIPSIS}` : '';
-  return markHits(`${before}${shown}${after}`, isHit);
+  return `${before}${shown}${after}`;
 }
 
 interface Span {
