@@ -35,7 +35,7 @@ CREATE VIRTUAL TABLE words USING fts5(
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
 `;
 /** Items between two looks at the clock. */
-const ITEMS_AT_ONCE = 50;
+const ITEMS_AT_ONCE = 10;
 
 export class SearchIndex {
   readonly #document: Database;
