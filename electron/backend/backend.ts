@@ -15,6 +15,7 @@ import { methodHandlers } from './method/handlers.ts';
 import { overviewHandlers } from './overview/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
 import { createReportsHandlers } from './reports/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import { stakeholdersHandlers } from './stakeholders/handlers.ts';
 
@@ -71,6 +72,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...meetingsHandlers,
     ...overviewHandlers,
     ...reports.handlers,
+    ...searchHandlers,
     ...settingsHandlers,
     ...filesHandlers,
   };

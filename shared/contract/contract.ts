@@ -12,6 +12,7 @@ import type { Operation, OperationKind, OperationMap } from './operation.ts';
 import { overviewContract } from './overview.ts';
 import { planContract } from './plan.ts';
 import { reportsContract } from './reports.ts';
+import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
 import { stakeholdersContract } from './stakeholders.ts';
 
@@ -26,6 +27,7 @@ export const contract = {
   ...meetingsContract,
   ...overviewContract,
   ...reportsContract,
+  ...searchContract,
   ...settingsContract,
   ...filesContract,
 } satisfies OperationMap;

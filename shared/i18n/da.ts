@@ -18,6 +18,7 @@ import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
 import reportPage from './da/reportPage.json' with { type: 'json' };
 import reports from './da/reports.json' with { type: 'json' };
+import search from './da/search.json' with { type: 'json' };
 import settings from './da/settings.json' with { type: 'json' };
 import stakeholders from './da/stakeholders.json' with { type: 'json' };
 import start from './da/start.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const da = {
   start,
   overview,
   browserShell,
+  search,
 };

@@ -18,6 +18,7 @@ import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import reportPage from './en/reportPage.json' with { type: 'json' };
 import reports from './en/reports.json' with { type: 'json' };
+import search from './en/search.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import stakeholders from './en/stakeholders.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const en = {
   start,
   overview,
   browserShell,
+  search,
 };

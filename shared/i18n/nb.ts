@@ -18,6 +18,7 @@ import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import reportPage from './nb/reportPage.json' with { type: 'json' };
 import reports from './nb/reports.json' with { type: 'json' };
+import search from './nb/search.json' with { type: 'json' };
 import settings from './nb/settings.json' with { type: 'json' };
 import stakeholders from './nb/stakeholders.json' with { type: 'json' };
 import start from './nb/start.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const nb = {
   start,
   overview,
   browserShell,
+  search,
 };

@@ -18,6 +18,7 @@ import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
 import reportPage from './sv/reportPage.json' with { type: 'json' };
 import reports from './sv/reports.json' with { type: 'json' };
+import search from './sv/search.json' with { type: 'json' };
 import settings from './sv/settings.json' with { type: 'json' };
 import stakeholders from './sv/stakeholders.json' with { type: 'json' };
 import start from './sv/start.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const sv = {
   start,
   overview,
   browserShell,
+  search,
 };

@@ -9,6 +9,12 @@ export interface DocumentMeasures {
   /** The slowest list, and its name. */
   readonly slowestListMs: number;
   readonly slowestList: string;
+  /** The slowest search, and what it looked for. */
+  readonly slowestSearchMs: number;
+  readonly slowestSearch: string;
+  /** Building the search index, and the longest that anything else has to wait for it. */
+  readonly indexMs: number;
+  readonly indexSliceMs: number;
   readonly writeMs: number;
   readonly publishMs: number;
   readonly memoryMb: number | null;
@@ -22,6 +28,7 @@ export async function measureDocument(document: BenchDocument): Promise<Document
     const openMs = await onceMs(() => program.call('document.open', { path: document.path }));
     const lists = await measureLists(program);
     const slowest = lists.reduce((a, b) => (b.ms > a.ms ? b : a));
+    const search = await measureSearch(program);
     const writeMs = await measureWrite(program);
     const publishMs = await measurePublish(program);
     return {
@@ -29,6 +36,7 @@ export async function measureDocument(document: BenchDocument): Promise<Document
       openMs,
       slowestListMs: slowest.ms,
       slowestList: slowest.name,
+      ...search,
       writeMs,
       publishMs,
       memoryMb: program.memoryMb(),
@@ -62,6 +70,31 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
   if (meeting)
     await measure('meetings.getMeeting', () => program.call('meetings.getMeeting', { id: meeting.id }));
   return measured;
+}
+
+/** What people type: letter by letter, with typing errors, without Nordic letters, and what is nowhere. */
+const QUERIES = ['s', 'so', 'sor', 'Sorbyen', 'sorbyan barnehage', 'apen hall', 'skole', 'xyzzyxyz'];
+
+async function measureSearch(program: Program) {
+  const slices: number[] = [];
+  for (let isReady = false; !isReady; ) {
+    slices.push(
+      await onceMs(async () => {
+        ({ isReady } = await program.call('search.prepare', {}));
+      }),
+    );
+  }
+  const measured: { query: string; ms: number }[] = [];
+  for (const query of QUERIES) {
+    measured.push({ query, ms: await medianMs(7, () => program.call('search.find', { query })) });
+  }
+  const slowest = measured.reduce((a, b) => (b.ms > a.ms ? b : a));
+  return {
+    slowestSearchMs: slowest.ms,
+    slowestSearch: slowest.query,
+    indexMs: slices.reduce((sum, ms) => sum + ms, 0),
+    indexSliceMs: Math.max(...slices),
+  };
 }
 
 async function measureWrite(program: Program): Promise<number> {

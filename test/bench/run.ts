@@ -47,6 +47,9 @@ async function measure(): Promise<Row[]> {
     row('large document: process started to address printed', screen?.addressMs ?? null, 'ms', null),
     row('large document: open', onLarge.openMs, 'ms', null),
     row(`large document: slowest list (${onLarge.slowestList})`, onLarge.slowestListMs, 'ms', 50),
+    row(`large document: slowest search (${onLarge.slowestSearch})`, onLarge.slowestSearchMs, 'ms', 50),
+    row('large document: search index built', onLarge.indexMs, 'ms', 1500),
+    row('large document: longest slice of building it', onLarge.indexSliceMs, 'ms', 50),
     row('large document: write acknowledged', onLarge.writeMs, 'ms', 10),
     row('large document: publish', onLarge.publishMs, 'ms', null),
     row('large document: memory of the backend', onLarge.memoryMb, 'MB', 300),
@@ -62,6 +65,7 @@ async function measure(): Promise<Row[]> {
     ),
     row('growth 1x to 10x: open', onLarge.openMs / onTenth.openMs, 'times', 10),
     row('growth 1x to 10x: slowest list', onLarge.slowestListMs / onTenth.slowestListMs, 'times', 10),
+    row('growth 1x to 10x: slowest search', onLarge.slowestSearchMs / onTenth.slowestSearchMs, 'times', 10),
     row('growth 1x to 10x: write', onLarge.writeMs / onTenth.writeMs, 'times', 10),
     row('growth 1x to 10x: publish', onLarge.publishMs / onTenth.publishMs, 'times', 10),
   ];

@@ -1,4 +1,4 @@
-/** The bar over the page: which initiative, where the file stands, and what can be undone. */
+/** The bar over the page: which initiative, where the file stands, the search, and what can be undone. */
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
@@ -11,6 +11,7 @@ import { useText } from '../../components/text/use-text.ts';
 import { DocumentMenu } from '../../features/document/DocumentMenu.tsx';
 import { DocumentStatus } from '../../features/document/DocumentStatus.tsx';
 import { UndoButtons } from '../../features/document/UndoButtons.tsx';
+import { SearchLauncher } from '../../features/search/SearchLauncher.tsx';
 import { NAVIGATION_WIDTH } from './Frame.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PreferenceMenus } from './PreferenceMenus.tsx';
@@ -51,6 +52,7 @@ export function TopBar({ document }: { document: DocumentState }) {
       </Box>
       <DocumentStatus document={document} />
       <Box sx={{ flex: 1 }} />
+      <SearchLauncher document={document} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <UndoButtons document={document} />
         <PreferenceMenus />

@@ -11,6 +11,7 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
+import { useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -35,6 +36,7 @@ function Governance({ bodies }: { bodies: readonly BodyOverview[] }) {
   const selection = useBodySelection();
   const [isCreating, setIsCreating] = useState(false);
   const canEdit = useCanEdit();
+  useCreationRequest('body', () => setIsCreating(canEdit));
   const summary = summariseGovernance(bodies);
   const create = canEdit && (
     <Button

@@ -8,6 +8,7 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
+import { useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -26,6 +27,7 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
   const navigate = useNavigate();
   const canEdit = useCanEdit();
   const [isCreating, setIsCreating] = useState(false);
+  useCreationRequest('indicator', () => setIsCreating(canEdit));
   const [measured, setMeasured] = useState<IndicatorOverview | null>(null);
   const today = localDateOf(new Date());
   const point = measurementPoint(t, indicators, today);

@@ -9,6 +9,7 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
+import { useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -35,6 +36,8 @@ function Meetings(props: { bodies: readonly BodyOverview[]; meetings: readonly M
   const navigate = useNavigate();
   const canEdit = useCanEdit();
   const [isCreating, setIsCreating] = useState(false);
+  // Without a body there is nobody to meet: then the page says so instead.
+  useCreationRequest('meeting', () => setIsCreating(canEdit && bodies.length > 0));
   const [bodyId, setBodyId] = useBodyOfAddress(bodies);
   const today = localDateOf(new Date());
   const shown = bodyId === null ? meetings : meetings.filter((meeting) => meeting.bodyId === bodyId);

@@ -10,6 +10,7 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
+import { useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -39,6 +40,7 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
     [actors, formats],
   );
   const canEdit = useCanEdit();
+  useCreationRequest('actor', () => setIsCreating(canEdit));
   const create = canEdit && (
     <Button
       variant="contained"

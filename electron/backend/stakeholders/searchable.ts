@@ -1,0 +1,24 @@
+/** What of the stakeholders can be searched: actors, with their assessments' reasons and the notes on their ties. */
+import { NOTHING_MORE, type Searchable } from '../search/searchable.ts';
+
+/** Contact details that are not kept any more lie in the file until somebody erases them: they are not shown either. */
+const CONTACT = `(SELECT concat_ws(char(10), item.email, item.phone) FROM initiative WHERE keeps_contact_details = 1)`;
+
+export const stakeholdersSearchables: readonly Searchable[] = [
+  {
+    kind: 'actor',
+    table: 'actor',
+    select: `SELECT item.name AS title, coalesce(organisation.name, item.place) AS detail,
+      concat_ws(char(10), item.position, item.place, item.description, item.brings, ${CONTACT},
+        (SELECT group_concat(reason, char(10)) FROM assessment WHERE actor_id = item.id AND reason <> ''),
+        (SELECT group_concat(note, char(10)) FROM tie WHERE from_actor_id = item.id AND note <> '')) AS text,
+      ${NOTHING_MORE}
+      FROM actor item LEFT JOIN actor organisation ON organisation.id = item.organisation_id`,
+    touchedBy: [
+      { table: 'actor', items: 'SELECT id FROM actor WHERE organisation_id = ?' },
+      { table: 'assessment', refersBy: 'actor_id' },
+      { table: 'tie', refersBy: 'from_actor_id' },
+      { table: 'initiative', items: "SELECT id FROM actor WHERE ? <> '' AND (email <> '' OR phone <> '')" },
+    ],
+  },
+];
