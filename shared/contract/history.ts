@@ -69,7 +69,7 @@ export const historyContract = {
       since: z.iso.date(),
       table: z.enum(TRACKED_TABLES).optional(),
       author: z.string().max(200).optional(),
-      limit: z.number().int().min(1).max(200).default(60),
+      limit: z.number().int().min(1).max(100).default(60),
     }),
   ),
   /**

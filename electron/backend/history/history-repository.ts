@@ -11,6 +11,7 @@ import { withoutUndone } from '../../../shared/domain/history/item-change.ts';
 import type { Row, RowLookup } from '../../../shared/domain/history/rows.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
+import { everDeleted } from './deleted-rows.ts';
 
 /** Rows that belong to an item, by the column that says so. */
 const CHILDREN: Partial<Record<TrackedTable, readonly (readonly [TrackedTable, column: string])[]>> = {
@@ -42,14 +43,12 @@ export function rowNumbersOf(db: Database, table: TrackedTable, id: string): num
 
 function childIds(db: Database, table: TrackedTable, column: string, parentId: string): string[] {
   const there = statement<{ id: string }>(db, `SELECT id FROM ${table} WHERE ${column} = ?`).all(parentId);
-  const gone = statement<{ id: string }>(
+  const belonged = statement(
     db,
-    `SELECT row.row_id AS id FROM change_row AS row
-     WHERE row.table_name = '${table}' AND NOT EXISTS (SELECT 1 FROM ${table} WHERE id = row.row_id)
-       AND EXISTS (SELECT 1 FROM change_entry AS entry WHERE entry.row_number = row.number
-         AND entry.field_number = (SELECT number FROM change_field WHERE name = '${column}')
-         AND entry.old_value = ?)`,
-  ).all(parentId);
+    `SELECT 1 FROM change_entry WHERE row_number = ? AND old_value = ?
+       AND field_number = (SELECT number FROM change_field WHERE name = '${column}') LIMIT 1`,
+  );
+  const gone = everDeleted(db, table).filter((row) => belonged.get(row.number, parentId) !== undefined);
   return [...there, ...gone].map(({ id }) => id);
 }
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 import { AUTHOR, emptyDocument, step } from '../../../test/helpers/database.ts';
 import { makeAction, makeActor, makeBody, makeGoal, makeIndicator } from '../../../test/helpers/entities.ts';
-import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 import { recordTransaction, undo } from '../db/change-log/change-log.ts';
 import type { Database } from '../db/open-database.ts';
 import { createSeat, createTerm, deleteTerm, updateTerm } from '../governance/governance-service.ts';
 import { createIndicator, createValue, deleteIndicator } from '../measurement/measurement-service.ts';
+import { contributionTable } from '../plan/plan-repository.ts';
 import {
   createAction,
   createContribution,
@@ -14,7 +15,6 @@ import {
   setActionStatus,
   updateAction,
 } from '../plan/plan-service.ts';
-import { contributionTable } from '../plan/plan-repository.ts';
 import { createActor, deleteActor } from '../stakeholders/stakeholders-service.ts';
 import { changesSince, itemHistory } from './history-service.ts';
 import { restoreField } from './restore-field.ts';
@@ -78,9 +78,7 @@ describe('the history of an item', () => {
   it('follows seats and terms up to their body, and values up to their indicator', () => {
     const actor = step(db, () => createActor(db, makeActor({ name: 'Kari' })));
     const body = step(db, () => makeBody(db, { name: 'Board' }));
-    const seat = step(db, () =>
-      createSeat(db, { bodyId: body.id, role: 'chair', title: '', sector: null }),
-    );
+    const seat = step(db, () => createSeat(db, { bodyId: body.id, role: 'chair', title: '', sector: null }));
     const term = step(db, () =>
       createTerm(db, { seatId: seat.id, actorId: actor.id, startsOn: '2026-01-01', endsOn: null }),
     );

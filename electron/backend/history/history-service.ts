@@ -1,10 +1,5 @@
 /** Use cases of the history: the steps of an item, and what has changed since a day. Changes nothing. */
-import type {
-  ChangesSince,
-  DayLine,
-  HistoryStep,
-  ItemHistory,
-} from '../../../shared/contract/history.ts';
+import type { ChangesSince, DayLine, HistoryStep, ItemHistory } from '../../../shared/contract/history.ts';
 import { type IsoDate, localDateOf } from '../../../shared/domain/dates.ts';
 import type { Change, ChangeTransaction, TrackedTable } from '../../../shared/domain/history/change.ts';
 import { describeChanges } from '../../../shared/domain/history/describe-changes.ts';
@@ -63,7 +58,10 @@ export function itemHistory(db: Database, input: ItemHistoryInput): ItemHistory 
   });
   const transactions = found.slice(0, limit);
   const changes = selectChangesOn(db, rows, transactions);
-  const items = Map.groupBy(itemChangesByTransaction(changes, transactions), (item) => item.transactionNumber);
+  const items = Map.groupBy(
+    itemChangesByTransaction(changes, transactions),
+    (item) => item.transactionNumber,
+  );
   const telling = { ...wording, ...lookup, isRestorable, subject: { table, rowId } };
   const steps = transactions.flatMap(({ number, happenedAt, author }): HistoryStep[] => {
     const lines = tellStep(items.get(number) ?? [], telling);
@@ -168,10 +166,7 @@ function tellDay(
   return [...told, ...large].sort((a, b) => (a.happenedAt < b.happenedAt ? 1 : -1));
 }
 
-function largeStep(
-  { transaction, changeCount }: ReadStep,
-  t: ReturnType<typeof createTranslator>,
-): DayLine {
+function largeStep({ transaction, changeCount }: ReadStep, t: ReturnType<typeof createTranslator>): DayLine {
   const { author, happenedAt } = transaction;
   const text = t('changes.largeStep', { count: changeCount });
   return { text, author, happenedAt, table: null, owner: null, rowId: null };

@@ -59,8 +59,7 @@ function tellField(item: ItemChange, change: FieldChange, telling: StepTelling):
   if (key === null) return null;
   const nameOf = itemNames(find, telling);
   const part =
-    describeField(item, change, { ...telling, nameOf })?.text ??
-    t('changes.fieldChanged', { field: t(key) });
+    describeField(item, change, { ...telling, nameOf })?.text ?? t('changes.fieldChanged', { field: t(key) });
   const isSubject = rowId === subject.rowId && table === subject.table;
   const text = isSubject ? atStart(part) : t('history.changed', { name: nameOf(table, rowId), parts: part });
   return { text, table, rowId, earlier: earlierValue(item, change, telling) };
