@@ -45,7 +45,7 @@ function Told({ subject, history }: { subject: Subject; history: ItemHistory }) 
           to={pageOf(history.owner)}
           sx={{ display: 'inline-block', marginBottom: 2 }}
         >
-          {t('changes.back')}
+          {t('changes.back', { name: history.name })}
         </MuiLink>
       )}
       <PageHeader
