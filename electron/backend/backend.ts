@@ -7,6 +7,7 @@ import { documentHandlers } from './document/handlers.ts';
 import { filesHandlers } from './files/handlers.ts';
 import { governanceHandlers } from './governance/handlers.ts';
 import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.ts';
+import { historyHandlers } from './history/handlers.ts';
 import { initiativeHandlers } from './initiative/handlers.ts';
 import { createJobs } from './jobs.ts';
 import { measurementHandlers } from './measurement/handlers.ts';
@@ -71,6 +72,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...measurementHandlers,
     ...meetingsHandlers,
     ...overviewHandlers,
+    ...historyHandlers,
     ...reports.handlers,
     ...searchHandlers,
     ...settingsHandlers,

@@ -1,6 +1,7 @@
 /** Every page there is. Each feature brings its own routes, loaded when first visited. */
 import { createHashRouter, Navigate } from 'react-router';
 import { routes as governance } from '../features/governance/routes.tsx';
+import { routes as history } from '../features/history/routes.tsx';
 import { routes as initiative } from '../features/initiative/routes.tsx';
 import { routes as measurement } from '../features/measurement/routes.tsx';
 import { routes as meetings } from '../features/meetings/routes.tsx';
@@ -33,6 +34,7 @@ export const router = createHashRouter([
           ...measurement,
           ...method,
           ...reports,
+          ...history,
           ...initiative,
           ...settings,
           { path: '*', Component: NotFoundPage },

@@ -4,6 +4,7 @@ import type { RefusalData } from '../domain/refusal.ts';
 import { documentContract } from './document.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
+import { historyContract } from './history.ts';
 import { initiativeContract } from './initiative.ts';
 import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...measurementContract,
   ...meetingsContract,
   ...overviewContract,
+  ...historyContract,
   ...reportsContract,
   ...searchContract,
   ...settingsContract,

@@ -32,6 +32,7 @@ export const REFUSAL_CODES = [
   'history.nothing-to-undo',
   'history.nothing-to-redo',
   'history.changed-since',
+  'history.value-no-longer-fits',
   'item.not-found',
   'item.in-use',
   'stakeholders.contact-details-off',

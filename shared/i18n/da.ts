@@ -1,6 +1,7 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
 import browserShell from './da/browserShell.json' with { type: 'json' };
+import changes from './da/changes.json' with { type: 'json' };
 import commandLine from './da/commandLine.json' with { type: 'json' };
 import common from './da/common.json' with { type: 'json' };
 import document from './da/document.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const da = {
   reports,
   reportPage,
   history,
+  changes,
   commandLine,
   menu,
   start,

@@ -1,6 +1,7 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
 import browserShell from './en/browserShell.json' with { type: 'json' };
+import changes from './en/changes.json' with { type: 'json' };
 import commandLine from './en/commandLine.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const en = {
   reports,
   reportPage,
   history,
+  changes,
   commandLine,
   menu,
   start,

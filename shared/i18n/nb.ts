@@ -1,6 +1,7 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
 import browserShell from './nb/browserShell.json' with { type: 'json' };
+import changes from './nb/changes.json' with { type: 'json' };
 import commandLine from './nb/commandLine.json' with { type: 'json' };
 import common from './nb/common.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const nb = {
   reports,
   reportPage,
   history,
+  changes,
   commandLine,
   menu,
   start,

@@ -1,6 +1,7 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
 import browserShell from './sv/browserShell.json' with { type: 'json' };
+import changes from './sv/changes.json' with { type: 'json' };
 import commandLine from './sv/commandLine.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const sv = {
   reports,
   reportPage,
   history,
+  changes,
   commandLine,
   menu,
   start,

@@ -61,6 +61,13 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
   await measure('measurement.listIndicators', () => program.call('measurement.listIndicators', {}));
   await measure('meetings.listMeetings', () => program.call('meetings.listMeetings', {}));
   await measure('document.history', () => program.call('document.history', { limit: 100 }));
+  await measure('history.changesSince', () =>
+    program.call('history.changesSince', { since: '2020-01-01', language: 'nb' }),
+  );
+  if (indicator)
+    await measure('history.ofItem', () =>
+      program.call('history.ofItem', { table: 'indicator', rowId: indicator.id, language: 'nb' }),
+    );
   if (actor)
     await measure('stakeholders.getActor', () => program.call('stakeholders.getActor', { id: actor.id }));
   if (indicator)

@@ -18,6 +18,7 @@ const PAGES = [
   '/method',
   '/initiative',
   '/reports',
+  '/history',
   '/settings',
 ];
 

@@ -28,6 +28,7 @@ const PAGES = [
   '/method',
   '/initiative',
   '/reports',
+  '/history',
   '/settings',
 ];
 const SIZES = [

@@ -4,6 +4,7 @@ import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { FileCard } from './FileCard.tsx';
 import { InitiativeForm } from './InitiativeForm.tsx';
 
@@ -12,7 +13,11 @@ export function InitiativePage() {
   const initiative = useQueryOf('initiative.get', {});
   return (
     <>
-      <PageHeader heading={t('initiative.heading')} subheading={t('initiative.subheading')} />
+      <PageHeader
+        heading={t('initiative.heading')}
+        subheading={t('initiative.subheading')}
+        actions={initiative.data && <HistoryButton table="initiative" id={initiative.data.id} />}
+      />
       <Stack spacing={5} sx={{ maxWidth: 820 }}>
         <Answered by={initiative}>{(found) => <InitiativeForm initiative={found} />}</Answered>
         <FileCard />

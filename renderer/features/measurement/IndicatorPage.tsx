@@ -14,6 +14,7 @@ import { useRemoval } from '../../components/notices/use-removal.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { IndicatorDialog } from './IndicatorDialog.tsx';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
@@ -52,7 +53,12 @@ function Details({ indicator }: { indicator: IndicatorDetails }) {
             />
           </Box>
         }
-        actions={canEdit && <IndicatorButtons indicator={indicator} onEdit={() => setIsEditing(true)} />}
+        actions={
+          <>
+            <HistoryButton table="indicator" id={indicator.id} />
+            {canEdit && <IndicatorButtons indicator={indicator} onEdit={() => setIsEditing(true)} />}
+          </>
+        }
       />
       <Box
         sx={{

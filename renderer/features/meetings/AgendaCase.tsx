@@ -5,6 +5,7 @@ import { type AgendaItem, formatCaseNumber } from '../../../shared/domain/meetin
 import { Card } from '../../components/Card.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { HistoryIconButton } from '../history/HistoryButton.tsx';
 import { CaseButtons } from './CaseButtons.tsx';
 import { CaseOutcome } from './CaseOutcome.tsx';
 import { lacksWording } from './meetings-point.ts';
@@ -62,7 +63,14 @@ function CaseHead(props: AgendaCaseProps) {
           {item.title}
         </Typography>
       </Box>
-      {props.canEdit && <CaseButtons {...props} />}
+      <Box sx={{ display: 'flex', gap: 0.5, margin: '-5px -7px' }}>
+        {props.canEdit && <CaseButtons {...props} />}
+        <HistoryIconButton
+          table="agenda_item"
+          id={item.id}
+          name={t('meetings.item.case', { number: formatCaseNumber(item) })}
+        />
+      </Box>
     </Box>
   );
 }

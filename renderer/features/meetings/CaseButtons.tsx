@@ -1,5 +1,4 @@
 /** Move, edit and delete a case. */
-import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
 import { formatCaseNumber } from '../../../shared/domain/meetings/meeting.ts';
@@ -14,7 +13,7 @@ export function CaseButtons(props: AgendaCaseProps) {
   const remove = useRemoval('meetings.deleteItem');
   const number = formatCaseNumber(props.item);
   return (
-    <Box sx={{ display: 'flex', gap: 0.5, margin: '-5px -7px' }}>
+    <>
       <MoveButton {...props} direction="up" isOff={props.isFirst} />
       <MoveButton {...props} direction="down" isOff={props.isLast} />
       <IconButton
@@ -31,7 +30,7 @@ export function CaseButtons(props: AgendaCaseProps) {
       >
         <Icon of={Trash2} />
       </IconButton>
-    </Box>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import type { MeetingStatus } from '../../../shared/domain/meetings/meeting.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useRemoval } from '../../components/notices/use-removal.ts';
 import { useText } from '../../components/text/use-text.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 
 export interface MeetingButtonsProps {
   readonly meeting: MeetingDetails;
@@ -23,6 +24,7 @@ export function MeetingButtons({ meeting, canEdit, onEdit }: MeetingButtonsProps
   const { setStatus, remove } = useMeetingChanges(meeting);
   return (
     <>
+      <HistoryButton table="meeting" id={meeting.id} />
       <Button component={Link} to="/reports">
         {t('meetings.actions.report')}
       </Button>

@@ -8,6 +8,7 @@ import { StatusChip, type Tone } from '../../components/StatusChip.tsx';
 import { today } from '../../components/text/local-time.ts';
 import { type Texts, useText } from '../../components/text/use-text.ts';
 import { useIsReadOnly } from '../document/use-is-read-only.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 
 /** The four strands of work that run through every phase. */
 const COMPONENTS = ['governance', 'planning', 'involvement', 'evaluation'] as const;
@@ -30,6 +31,12 @@ export function PhaseCard({ phase, onEdit }: { phase: Phase; onEdit: () => void 
           <Typography variant="h2">{t(`terms.phase.${phase.number}`)}</Typography>
         </Box>
         <StatusChip tone={TONES[status]} label={t(`terms.phaseStatus.${status}`)} />
+        <HistoryButton
+          table="phase"
+          id={phase.id}
+          name={t('method.phase', { number: phase.number })}
+          size="small"
+        />
         {!isReadOnly && (
           <Button size="small" onClick={onEdit} aria-label={t('method.editLabel', { number: phase.number })}>
             {t('method.edit')}

@@ -65,6 +65,9 @@ function Actions({ overview: { nextMeeting } }: { overview: Overview }) {
     : [report, { to: '/meetings', label: t('overview.planMeeting') }];
   return (
     <>
+      <Button component={Link} to="/history">
+        {t('changes.since.title')}
+      </Button>
       <Button component={Link} to={second.to}>
         {second.label}
       </Button>

@@ -9,6 +9,7 @@ import { useRemoval } from '../../components/notices/use-removal.ts';
 import { PanelSection, SidePanel } from '../../components/SidePanel.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { daysLate, periodInWords, toneOfState } from './action-state.ts';
 import { ContributionList } from './ContributionList.tsx';
 import { StatusForm } from './StatusForm.tsx';
@@ -28,7 +29,12 @@ export function ActionPanel({ action, today, onEdit, onClose }: ActionPanelProps
       title={action.title}
       subtitle={<StateLine action={action} today={today} />}
       onClose={onClose}
-      actions={canEdit && <PanelButtons action={action} onEdit={onEdit} onClose={onClose} />}
+      actions={
+        <>
+          {canEdit && <PanelButtons action={action} onEdit={onEdit} onClose={onClose} />}
+          <HistoryButton table="action" id={action.id} />
+        </>
+      }
     >
       <PanelSection title={t('plan.statusForm.title')}>
         <StatusForm action={action} canEdit={canEdit} />

@@ -12,6 +12,7 @@ import { Card } from '../../components/Card.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useRemoval } from '../../components/notices/use-removal.ts';
 import { useText } from '../../components/text/use-text.ts';
+import { HistoryIconButton } from '../history/HistoryButton.tsx';
 import { type ActionListProps, ActionRows } from './ActionRows.tsx';
 import type { PlanForm } from './PlanPage.tsx';
 
@@ -79,7 +80,12 @@ function GoalCard({ goal, number, onOpenForm, ...list }: GoalCardProps) {
     <Card
       isFlush
       title={t('plan.goal.numbered', { number, title: goal.title })}
-      actions={canEdit && <GoalButtons goal={goal} onOpenForm={onOpenForm} />}
+      actions={
+        <Box sx={{ display: 'flex', gap: 0.5, margin: '-6px -8px' }}>
+          {canEdit && <GoalButtons goal={goal} onOpenForm={onOpenForm} />}
+          <HistoryIconButton table="goal" id={goal.id} name={goal.title} />
+        </Box>
+      }
       // Goals out of sight are neither measured nor painted: a large plan opens as fast as a small one.
       sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 240px' }}
     >
@@ -121,7 +127,7 @@ function GoalButtons({ goal, onOpenForm }: { goal: GoalOverview; onOpenForm: (fo
   const remove = useRemoval('plan.deleteGoal');
   const values = { title: goal.title };
   return (
-    <Box sx={{ display: 'flex', gap: 0.5, margin: '-6px -8px' }}>
+    <>
       <IconButton
         aria-label={t('plan.goal.addActionTo', values)}
         title={t('plan.goal.addAction')}
@@ -143,7 +149,7 @@ function GoalButtons({ goal, onOpenForm }: { goal: GoalOverview; onOpenForm: (fo
       >
         <Icon of={Trash2} />
       </IconButton>
-    </Box>
+    </>
   );
 }
 

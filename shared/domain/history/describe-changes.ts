@@ -25,7 +25,8 @@ const CROWD = 3;
 /** More fields than this in one sentence are told as a number. */
 const PARTS = 3;
 
-interface Telling extends Wording<HistoryKey> {
+/** What a sentence is told with. */
+export interface Telling extends Wording<HistoryKey> {
   readonly find: RowLookup;
   readonly nameOf: NameOf;
 }
@@ -139,7 +140,8 @@ function describeChanged(item: ItemChange, telling: Telling): string | null {
   return t('history.changed', { name, parts: told.join('; ') });
 }
 
-function describeField(
+/** One changed field in words: null when it is not to be told, `isRewritten` when its values are not repeated. */
+export function describeField(
   item: ItemChange,
   change: FieldChange,
   telling: Telling,

@@ -12,6 +12,7 @@ import { Icon } from '../../../components/Icon.tsx';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { PanelSection, SidePanel } from '../../../components/SidePanel.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { BodyDialog } from '../BodyDialog.tsx';
 import { SeatDialog } from './SeatDialog.tsx';
 import { SeatItem } from './SeatItem.tsx';
@@ -39,12 +40,15 @@ export function BodyPanel({ body, bodies, onClose, onSelect }: BodyPanelProps) {
       subtitle={t(`terms.bodyKind.${body.kind}`)}
       onClose={onClose}
       actions={
-        canEdit && (
-          <>
-            <Button onClick={() => setIsEditing(true)}>{t('common.edit')}</Button>
-            <Button onClick={() => void deleteBody()}>{t('common.delete')}</Button>
-          </>
-        )
+        <>
+          {canEdit && (
+            <>
+              <Button onClick={() => setIsEditing(true)}>{t('common.edit')}</Button>
+              <Button onClick={() => void deleteBody()}>{t('common.delete')}</Button>
+            </>
+          )}
+          <HistoryButton table="body" id={body.id} />
+        </>
       }
     >
       <BodyFacts body={body} bodies={bodies} onSelect={onSelect} />

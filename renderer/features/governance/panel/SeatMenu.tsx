@@ -5,10 +5,12 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { SeatOverview } from '../../../../shared/contract/governance.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { useText } from '../../../components/text/use-text.ts';
+import { historyPageOf } from '../../history/addresses.ts';
 import type { NamedTerm } from '../seats.ts';
 import { useSeatWords } from '../use-seat-words.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';
@@ -24,6 +26,7 @@ export interface SeatMenuProps {
 export function SeatMenu({ seat, current, others }: SeatMenuProps) {
   const { t } = useText();
   const words = useSeatWords();
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [dialog, setDialog] = useState<ReactNode>(null);
   const remove = useRemoval('governance.deleteSeat');
@@ -78,6 +81,9 @@ export function SeatMenu({ seat, current, others }: SeatMenuProps) {
           )}
         >
           {t('governance.seat.delete')}
+        </MenuItem>
+        <MenuItem onClick={choose(() => void navigate(historyPageOf('seat', seat.id)))}>
+          {t('changes.button')}
         </MenuItem>
       </Menu>
       {dialog}

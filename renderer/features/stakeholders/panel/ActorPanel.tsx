@@ -11,6 +11,7 @@ import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { SectorMark } from '../../../components/SectorMark.tsx';
 import { SidePanel } from '../../../components/SidePanel.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { ActorDialog } from '../ActorDialog.tsx';
 import type { MoveActor } from '../use-move-actor.ts';
 import { AssessmentSection } from './AssessmentSection.tsx';
@@ -57,12 +58,15 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
       mark={<SectorMark sector={actor.sector} isFilled={actor.hasSeat} size={18} isNamed />}
       onClose={onClose}
       actions={
-        canEdit && (
-          <>
-            <Button onClick={() => setIsEditing(true)}>{t('common.edit')}</Button>
-            <Button onClick={() => void deleteActor()}>{t('common.delete')}</Button>
-          </>
-        )
+        <>
+          {canEdit && (
+            <>
+              <Button onClick={() => setIsEditing(true)}>{t('common.edit')}</Button>
+              <Button onClick={() => void deleteActor()}>{t('common.delete')}</Button>
+            </>
+          )}
+          <HistoryButton table="actor" id={actor.id} />
+        </>
       }
     >
       <DetailsSection actor={actor} onSelect={onSelect} />

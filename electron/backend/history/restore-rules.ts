@@ -1,0 +1,41 @@
+/** Which operation changes a field: an earlier value goes back through it, so that it is as valid as a typed one. */
+import { contract, type OperationName } from '../../../shared/contract/contract.ts';
+import type { TrackedTable } from '../../../shared/domain/history/change.ts';
+
+/** Assessments and ties are made and deleted, never changed: there is nothing to restore one field through. */
+const UPDATES = {
+  initiative: ['initiative.update'],
+  phase: ['method.updatePhase'],
+  actor: ['stakeholders.updateActor'],
+  assessment: [],
+  tie: [],
+  body: ['governance.updateBody'],
+  seat: ['governance.updateSeat'],
+  term: ['governance.updateTerm'],
+  goal: ['plan.updateGoal'],
+  action: ['plan.updateAction'],
+  contribution: ['plan.updateContribution'],
+  indicator: ['measurement.updateIndicator'],
+  indicator_value: ['measurement.updateValue'],
+  meeting: ['meetings.updateMeeting'],
+  agenda_item: ['meetings.updateItem', 'meetings.recordOutcome'],
+} as const satisfies Record<TrackedTable, readonly OperationName[]>;
+
+export type UpdateOperation = (typeof UPDATES)[TrackedTable][number];
+
+/** `starts_on` as `startsOn`. */
+export function propertyOf(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The operation through which a field of a table is changed; undefined when it never changes by itself. */
+export function updateFor(table: TrackedTable, field: string): UpdateOperation | undefined {
+  return UPDATES[table].find(
+    (name: UpdateOperation) => field !== 'id' && propertyOf(field) in contract[name].input.shape,
+  );
+}
+
+/** Whether a field can be set back to an earlier value. */
+export function isRestorable(table: TrackedTable, field: string): boolean {
+  return updateFor(table, field) !== undefined;
+}
