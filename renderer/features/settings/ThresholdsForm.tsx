@@ -61,7 +61,7 @@ export function ThresholdsForm({ thresholds }: { thresholds: Thresholds }) {
 function Fields() {
   const { t } = useText();
   return (
-    <FieldRow min={240}>
+    <FieldRow min={330}>
       {THRESHOLD_NAMES.map((name) => (
         <NumberField
           key={name}
