@@ -117,11 +117,14 @@ function selectActorFacts(db: Database, today: IsoDate): ActorFact[] {
      FROM actor a LEFT JOIN assessment s ON s.rowid = (
        SELECT rowid FROM assessment WHERE actor_id = a.id AND assessed_on <= ?
        ORDER BY assessed_on DESC, rowid DESC LIMIT 1
-     ) ORDER BY a.id`,
+     ) ORDER BY a.rowid`,
   )
     .all(today)
-    .map(({ power, assessedOn, ...actor }) => ({
-      ...actor,
+    .map(({ id, name, kind, organisationId, power, assessedOn }) => ({
+      id,
+      name,
+      kind,
+      organisationId,
       latest: power === null || assessedOn === null ? null : { power, assessedOn },
     }));
 }
