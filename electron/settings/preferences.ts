@@ -1,7 +1,8 @@
 /** The pure part of the settings: defaults, and what is left of a settings file that may hold anything. */
 import { z } from 'zod';
-import { type Preferences, preferences } from '../../shared/contract/settings.ts';
+import { type Preferences, preferences, thresholds } from '../../shared/contract/settings.ts';
 import { type Language, nearestLanguage } from '../../shared/domain/languages.ts';
+import { DEFAULT_THRESHOLDS } from '../../shared/domain/overview/thresholds.ts';
 
 /** Version of the settings file. A newer file is read as far as it is understood. */
 export const SETTINGS_VERSION = 1;
@@ -32,6 +33,7 @@ export function defaultPreferences(language: Language): Preferences {
     backupCount: 30,
     backupMaxAgeDays: 180,
     backupFolder: null,
+    thresholds: DEFAULT_THRESHOLDS,
   };
 }
 
@@ -44,15 +46,26 @@ export function systemLanguage(environment: NodeJS.ProcessEnv = process.env): La
   return nearestLanguage(isSilent ? undefined : Intl.DateTimeFormat().resolvedOptions().locale);
 }
 
-/** Each key by itself: a wrong value falls back to that key's default, an unknown key is dropped. */
+/** Each key by itself, each threshold too: a wrong value falls back to its default, an unknown key is dropped. */
 export function normalisePreferences(stored: unknown, defaults: Preferences): Preferences {
   const values = isRecord(stored) ? stored : {};
-  const kept: Record<string, unknown> = { ...defaults };
-  for (const [key, schema] of Object.entries(preferences.shape)) {
+  return {
+    ...keepValid(preferences.shape, values, defaults),
+    thresholds: keepValid(thresholds.shape, values.thresholds, defaults.thresholds),
+  };
+}
+
+function keepValid<Values extends object>(
+  shape: Readonly<Record<string, z.ZodType>>,
+  stored: unknown,
+  defaults: Values,
+): Values {
+  const values = isRecord(stored) ? stored : {};
+  const kept = Object.entries(shape).flatMap(([key, schema]) => {
     const parsed = schema.safeParse(values[key]);
-    if (parsed.success) kept[key] = parsed.data;
-  }
-  return kept as Preferences;
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  return { ...defaults, ...Object.fromEntries(kept) };
 }
 
 /** The valid ones of the stored recent documents, each path once, newest first, at most twelve. */

@@ -26,8 +26,13 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** About the open document like a read, though they look beyond it. */
+const OF_DOCUMENT: readonly unknown[] = ['overview.get'] satisfies readonly OperationName[];
+
 const isRead = (name: unknown) =>
-  typeof name === 'string' && name in contract && contract[name as OperationName].kind === 'read';
+  typeof name === 'string' &&
+  name in contract &&
+  (contract[name as OperationName].kind === 'read' || OF_DOCUMENT.includes(name));
 
 /** What is true of all documents and moves when another one is opened or closed. */
 const OF_ALL_DOCUMENTS = ['document.recent', 'document.recoveries'] as const;
@@ -47,4 +52,10 @@ export function takeInDocumentState(client: QueryClient, state: DocumentState | 
     client.removeQueries(reads);
     for (const name of OF_ALL_DOCUMENTS) void client.invalidateQueries({ queryKey: keyOf(name, {}) });
   } else if (state && before?.revision !== state.revision) void client.invalidateQueries(reads);
+  else if (isTroubled(before) !== isTroubled(state))
+    void client.invalidateQueries({ queryKey: ['overview.get'] });
 }
+
+/** The overview tells when the file cannot get the newest version. */
+const isTroubled = (state: DocumentState | null | undefined) =>
+  state?.publishStatus === 'failed' || state?.publishStatus === 'changed-on-disk';

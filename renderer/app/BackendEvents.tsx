@@ -8,6 +8,8 @@ export function BackendEvents() {
   useEvent('document.state', (state) => takeInDocumentState(client, state));
   useEvent('settings.changed', () => {
     void client.invalidateQueries({ queryKey: keyOf('settings.get', {}) });
+    // The thresholds decide what the overview tells.
+    void client.invalidateQueries({ queryKey: keyOf('overview.get', {}) });
   });
   return null;
 }

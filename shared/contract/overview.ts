@@ -1,14 +1,18 @@
 /** What the first page asks for: one small answer, however large the initiative. */
 import type { IndicatorId } from '../domain/identifiers.ts';
+import type { NeedLine } from '../domain/overview/fold.ts';
 import type { Need } from '../domain/overview/needs.ts';
+import type { Thresholds } from '../domain/overview/thresholds.ts';
 import type { ActionState } from '../domain/plan/plan.ts';
 import * as field from './fields.ts';
 import type { MeetingOverview } from './meetings.ts';
-import { read } from './operation.ts';
+import { application } from './operation.ts';
 
 export interface Overview {
-  /** What needs somebody, worst first. */
-  readonly needs: readonly Need[];
+  /** What needs somebody, in order of urgency; many of a kind are one line. */
+  readonly needs: readonly NeedLine<Need>[];
+  /** The thresholds that were applied, to say why a line is there. */
+  readonly thresholds: Thresholds;
   /** The next planned meeting, today or later. */
   readonly nextMeeting: MeetingOverview | null;
   readonly actionCounts: Readonly<Record<ActionState, number>>;
@@ -17,5 +21,6 @@ export interface Overview {
 }
 
 export const overviewContract = {
-  'overview.get': read<Overview>()(field.empty),
+  /** About the open document, but also about its file, its backups and the user's thresholds. */
+  'overview.get': application<Overview>()(field.empty),
 };

@@ -15,6 +15,7 @@ import meetings from './da/meetings.json' with { type: 'json' };
 import menu from './da/menu.json' with { type: 'json' };
 import method from './da/method.json' with { type: 'json' };
 import navigation from './da/navigation.json' with { type: 'json' };
+import needs from './da/needs.json' with { type: 'json' };
 import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
 import reportPage from './da/reportPage.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const da = {
   menu,
   start,
   overview,
+  needs,
   browserShell,
   search,
 };

@@ -15,6 +15,7 @@ import meetings from './en/meetings.json' with { type: 'json' };
 import menu from './en/menu.json' with { type: 'json' };
 import method from './en/method.json' with { type: 'json' };
 import navigation from './en/navigation.json' with { type: 'json' };
+import needs from './en/needs.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import reportPage from './en/reportPage.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const en = {
   menu,
   start,
   overview,
+  needs,
   browserShell,
   search,
 };

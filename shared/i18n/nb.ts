@@ -15,6 +15,7 @@ import meetings from './nb/meetings.json' with { type: 'json' };
 import menu from './nb/menu.json' with { type: 'json' };
 import method from './nb/method.json' with { type: 'json' };
 import navigation from './nb/navigation.json' with { type: 'json' };
+import needs from './nb/needs.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import reportPage from './nb/reportPage.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const nb = {
   menu,
   start,
   overview,
+  needs,
   browserShell,
   search,
 };

@@ -15,6 +15,7 @@ import meetings from './sv/meetings.json' with { type: 'json' };
 import menu from './sv/menu.json' with { type: 'json' };
 import method from './sv/method.json' with { type: 'json' };
 import navigation from './sv/navigation.json' with { type: 'json' };
+import needs from './sv/needs.json' with { type: 'json' };
 import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
 import reportPage from './sv/reportPage.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const sv = {
   menu,
   start,
   overview,
+  needs,
   browserShell,
   search,
 };

@@ -123,6 +123,23 @@ describe('a backup', () => {
     expect(service.backups(bench.path)[0]?.path.startsWith(join(bench.dataFolder, 'backups'))).toBe(true);
   });
 
+  it('is told of without waiting for its check: under way, then made; or failed', async () => {
+    const bench = documentBench();
+    const service = await bench.created();
+    expect(service.backupFacts()).toEqual({ newestAt: null, isUnderWay: false, hasFailed: false });
+    await service.close();
+    await service.open(bench.path, 'edit');
+    expect(service.backupFacts()).toEqual({ newestAt: null, isUnderWay: true, hasFailed: false });
+    const [made] = service.backups(bench.path);
+    expect(service.backupFacts()).toEqual({ newestAt: made?.madeAt, isUnderWay: false, hasFailed: false });
+    rename(service, 'Ny');
+    await service.close();
+    rmSync(join(bench.dataFolder, 'backups'), { recursive: true });
+    writeFileSync(join(bench.dataFolder, 'backups'), 'not a folder');
+    await service.open(bench.path, 'edit');
+    expect(service.backupFacts()).toEqual({ newestAt: null, isUnderWay: false, hasFailed: true });
+  });
+
   it('that cannot be made anywhere does not stop the work', async () => {
     const bench = documentBench();
     await (await bench.created()).close();

@@ -53,6 +53,25 @@ describe('settings', () => {
     expect(settings.wasReset).toBe(false);
   });
 
+  it('keep each threshold that lies within its limits, and put the default in place of each that does not', () => {
+    const folder = emptyFolder();
+    const { thresholds } = defaultPreferences('nb');
+    const stored = {
+      ...thresholds,
+      seatEndingDays: 90,
+      lateActionUrgentDays: -1,
+      needsNamed: 2.5,
+      surprise: 1,
+    };
+    const preferences = { theme: 'dark', thresholds: stored };
+    writeFileSync(settingsPath(folder), JSON.stringify({ version: 1, preferences }));
+    const settings = createSettings(folder, 'nb');
+    expect(settings.get()).toMatchObject({ theme: 'dark' });
+    expect(settings.get().thresholds).toEqual({ ...thresholds, seatEndingDays: 90 });
+    settings.update({ thresholds: { ...thresholds, assessmentAgeDays: 400 } });
+    expect(createSettings(folder, 'nb').get().thresholds).toEqual({ ...thresholds, assessmentAgeDays: 400 });
+  });
+
   it.each(['', '{"version":', '[]', 'null', '"text"', '\u0000\u0000\u0000'])(
     'that are damaged (%j) are set aside and said',
     (content) => {

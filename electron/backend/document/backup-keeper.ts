@@ -1,4 +1,5 @@
 /** When backups of an open document are made: at opening, before a migration, and hourly while it is published. */
+import type { BackupFacts } from '../../../shared/domain/document/needs.ts';
 import { listBackups, rotateBackups, type StagedBackup, stageBackup } from './backup.ts';
 import type { DocumentEnvironment } from './document-environment.ts';
 import { errorDetail } from './file-errors.ts';
@@ -16,12 +17,18 @@ export interface BackupKeeper {
   keepWhenDue(source: string): void;
   /** Checks what was kept and not checked yet. */
   finish(): void;
+  /** Where the backups stand. Checks nothing, so that it is quick. */
+  facts(): BackupFacts;
 }
 
 /** The backups of one document while it is open. */
 export function createBackupKeeper(environment: DocumentEnvironment, documentPath: string): BackupKeeper {
   const { settings, backupPlace, now } = environment;
   let staged: StagedBackup | null = null;
+  let hasFailed = false;
+  const attempt = (work: () => void) => {
+    hasFailed = !isDoneOrLogged(work);
+  };
 
   const complete = (backup: StagedBackup) => {
     backup.finish();
@@ -32,11 +39,11 @@ export function createBackupKeeper(environment: DocumentEnvironment, documentPat
   const finish = () => {
     const waiting = staged;
     staged = null;
-    if (waiting !== null) orLog(() => complete(waiting));
+    if (waiting !== null) attempt(() => complete(waiting));
   };
   const keepSoon = (source: string) => {
     finish();
-    orLog(() => {
+    attempt(() => {
       staged = stageBackup(backupPlace(), documentPath, source, now());
     });
     if (staged !== null) setTimeout(finish, CHECK_AFTER_MS).unref();
@@ -53,13 +60,20 @@ export function createBackupKeeper(environment: DocumentEnvironment, documentPat
         keepSoon(source);
     },
     finish,
+    facts: () => ({
+      newestAt: listBackups(backupPlace(), documentPath)[0]?.madeAt ?? null,
+      isUnderWay: staged !== null,
+      hasFailed,
+    }),
   };
 }
 
-function orLog(work: () => void): void {
+function isDoneOrLogged(work: () => void): boolean {
   try {
     work();
+    return true;
   } catch (error) {
     if (process.env.RYGGRAD_QUIET !== '1') console.error(`no backup: ${errorDetail(error)}`);
+    return false;
   }
 }

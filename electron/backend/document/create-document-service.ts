@@ -144,6 +144,10 @@ class OneDocument implements DocumentService {
     return listBackups(this.#environment.backupPlace(), resolvePossiblePath(path));
   }
 
+  backupFacts() {
+    return this.#opened().backupFacts();
+  }
+
   async restoreBackup(path: string, backupId: string, saveAs: string): Promise<DocumentState> {
     const backup = findBackup(this.#environment.backupPlace(), resolvePossiblePath(path), backupId);
     const target = resolve(saveAs);

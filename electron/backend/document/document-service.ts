@@ -6,6 +6,7 @@ import type {
   RecentDocument,
   Recovery,
 } from '../../../shared/contract/document.ts';
+import type { BackupFacts } from '../../../shared/domain/document/needs.ts';
 import type { InitiativeForm } from '../../../shared/domain/initiative/initiative.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
 import type { ReadScope, WriteScope } from '../handlers.ts';
@@ -38,6 +39,8 @@ export interface DocumentService {
   recover(id: string): Promise<DocumentState>;
   discardRecovery(id: string): { keptAt: string };
   backups(path: string): readonly BackupEntry[];
+  /** Where the backups of the open document stand; quick. Throws `document.none-open`. */
+  backupFacts(): BackupFacts;
   restoreBackup(path: string, backupId: string, saveAs: string): Promise<DocumentState>;
   salvage(
     path: string,

@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import type { DocumentState, ReadOnlyReason } from '../../../shared/contract/document.ts';
 import { localDateOf } from '../../../shared/domain/dates.ts';
+import type { BackupFacts } from '../../../shared/domain/document/needs.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { recordTransaction, redo, undo, undoRedoState } from '../db/change-log/change-log.ts';
 import { type Database, logIfSlow } from '../db/open-database.ts';
@@ -108,6 +109,11 @@ export class DocumentSession {
   /** Checks a backup that was only copied yet, so that it counts. */
   finishBackup(): void {
     this.#parts.backups.finish();
+  }
+
+  /** Where the backups of this document stand. */
+  backupFacts(): BackupFacts {
+    return this.#parts.backups.facts();
   }
 
   /** Saves the present state under another name. Throws why it cannot. */

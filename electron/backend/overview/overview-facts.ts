@@ -1,78 +1,132 @@
-/** The bare facts behind the overview, read in a few narrow queries. */
+/** The bare facts behind the overview, read in a few narrow queries. Judges nothing. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import type { IndicatorId } from '../../../shared/domain/identifiers.ts';
 import type {
-  ActionFact,
-  IndicatorFact,
-  OverviewFacts,
+  BodyFact,
+  GovernanceFacts,
   SeatFact,
-  UpcomingItem,
-} from '../../../shared/domain/overview/facts.ts';
+  TermFact,
+} from '../../../shared/domain/governance/needs.ts';
+import type { IndicatorId } from '../../../shared/domain/identifiers.ts';
+import type { IndicatorFact } from '../../../shared/domain/measurement/needs.ts';
+import type { MeetingFacts, UpcomingItem } from '../../../shared/domain/meetings/needs.ts';
+import type { OverviewFacts } from '../../../shared/domain/overview/needs.ts';
+import type { ActionFact, GoalFact } from '../../../shared/domain/plan/needs.ts';
+import type { ActorFact } from '../../../shared/domain/stakeholders/needs.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
 
-/** Everything `needsOf` asks for, as of `today`. */
-export function selectFacts(db: Database, today: IsoDate): OverviewFacts {
+/** Everything in the document that the rules ask for, as of `today`. */
+export function selectFacts(db: Database, today: IsoDate): Omit<OverviewFacts, 'document'> {
+  const actors = selectActorFacts(db, today);
   return {
-    today,
-    actorCount: countRows(db, 'SELECT count(*) AS n FROM actor'),
-    goalCount: countRows(db, 'SELECT count(*) AS n FROM goal'),
-    hasUpcomingMeeting:
-      countRows(db, "SELECT count(*) AS n FROM meeting WHERE status = 'planned' AND starts_at >= ?", today) >
-      0,
-    upcomingItems: selectUpcomingItems(db, today),
-    actions: selectActionFacts(db),
-    seats: selectSeatFacts(db, today),
+    ...selectMeetingFacts(db, today),
+    actions: selectActionFacts(db, actors),
+    goals: selectGoalFacts(db),
+    ...selectGovernanceFacts(db, today),
     indicators: selectIndicatorFacts(db),
+    actors,
   };
 }
 
-function countRows(db: Database, sql: string, ...values: string[]): number {
-  return statement<{ n: number }>(db, sql).get(...values)?.n ?? 0;
-}
-
 /** A local time sorts after its own day as text, so `>= today` takes in the whole of today. */
-function selectUpcomingItems(db: Database, today: IsoDate): UpcomingItem[] {
-  type Row = Omit<UpcomingItem, 'hasWording'> & { readonly hasWording: number };
-  return statement<Row>(
+function selectMeetingFacts(db: Database, today: IsoDate): MeetingFacts {
+  const upcoming = statement<{ n: number }>(
+    db,
+    "SELECT count(*) AS n FROM meeting WHERE status = 'planned' AND starts_at >= ?",
+  ).get(today);
+  const upcomingItems = statement<UpcomingItem>(
     db,
     `SELECT i.id, i.meeting_id AS meetingId, i.case_number AS caseNumber, i.case_year AS caseYear, i.title, i.kind,
-       i.outcome, i.proposed_wording <> '' AS hasWording, b.name AS bodyName, m.starts_at AS startsAt
+       i.outcome, i.proposed_wording AS proposedWording, b.id AS bodyId, b.name AS bodyName, m.starts_at AS startsAt
      FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id JOIN body b ON b.id = m.body_id
      WHERE m.status = 'planned' AND m.starts_at >= ? ORDER BY m.starts_at, m.id, i.position, i.id`,
-  )
-    .all(today)
-    .map((row) => ({ ...row, hasWording: row.hasWording === 1 }));
+  ).all(today);
+  return { hasUpcomingMeeting: (upcoming?.n ?? 0) > 0, upcomingItems };
 }
 
-function selectActionFacts(db: Database): ActionFact[] {
-  return statement<ActionFact>(
+/** The actors are at hand with their names: looking each lead up again would take as long as all the rest. */
+function selectActionFacts(db: Database, actors: readonly ActorFact[]): ActionFact[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return statement<Omit<ActionFact, 'leadName'>>(
     db,
-    `SELECT t.id, t.title, t.status, t.ends_on AS endsOn, t.lead_id AS leadId, l.name AS leadName
-     FROM action t LEFT JOIN actor l ON l.id = t.lead_id ORDER BY t.id`,
+    `SELECT id, title, status, starts_on AS startsOn, ends_on AS endsOn, lead_id AS leadId
+     FROM action ORDER BY id`,
+  )
+    .all()
+    .map((action) => ({
+      ...action,
+      leadName: action.leadId === null ? null : (names.get(action.leadId) ?? null),
+    }));
+}
+
+function selectGoalFacts(db: Database): GoalFact[] {
+  return statement<GoalFact>(
+    db,
+    `SELECT g.id, g.title, (SELECT count(*) FROM action WHERE goal_id = g.id) AS actionCount,
+       (SELECT count(*) FROM indicator WHERE goal_id = g.id) AS indicatorCount
+     FROM goal g ORDER BY g.position, g.id`,
   ).all();
 }
 
-function selectSeatFacts(db: Database, today: IsoDate): SeatFact[] {
-  type Row = Omit<SeatFact, 'isFilled'> & { readonly isFilled: number };
-  return statement<Row>(
-    db,
-    `SELECT s.id, s.body_id AS bodyId, b.name AS bodyName, s.role, s.title, EXISTS (
-       SELECT 1 FROM term t WHERE t.seat_id = s.id AND t.starts_on <= ? AND (t.ends_on IS NULL OR t.ends_on >= ?)
-     ) AS isFilled
-     FROM seat s JOIN body b ON b.id = s.body_id ORDER BY b.id, s.position, s.id`,
-  )
-    .all(today, today)
-    .map((row) => ({ ...row, isFilled: row.isFilled === 1 }));
+function selectGovernanceFacts(db: Database, today: IsoDate): GovernanceFacts {
+  return {
+    bodies: statement<BodyFact>(db, 'SELECT id, name FROM body ORDER BY id').all(),
+    seats: statement<SeatFact>(
+      db,
+      `SELECT s.id, s.body_id AS bodyId, b.name AS bodyName, s.role, s.title
+       FROM seat s JOIN body b ON b.id = s.body_id ORDER BY b.id, s.position, s.id`,
+    ).all(),
+    terms: statement<TermFact>(
+      db,
+      `SELECT t.seat_id AS seatId, t.starts_on AS startsOn, t.ends_on AS endsOn, a.name AS actorName
+       FROM term t JOIN actor a ON a.id = t.actor_id WHERE t.ends_on IS NULL OR t.ends_on >= ?
+       ORDER BY t.starts_on, t.id`,
+    ).all(today),
+  };
 }
 
 function selectIndicatorFacts(db: Database): IndicatorFact[] {
-  return statement<IndicatorFact>(
+  type Row = Omit<IndicatorFact, 'latest'> & {
+    readonly value: number | null;
+    readonly measuredOn: IsoDate | null;
+  };
+  return statement<Row>(
     db,
-    `SELECT i.id, i.name, i.frequency,
-       (SELECT max(measured_on) FROM indicator_value WHERE indicator_id = i.id) AS latestOn
-     FROM indicator i ORDER BY i.position, i.id`,
-  ).all();
+    `SELECT i.id, i.name, i.frequency, i.direction, i.baseline_value AS baselineValue, i.baseline_on AS baselineOn,
+       i.target_value AS targetValue, i.target_on AS targetOn, v.value, v.measured_on AS measuredOn
+     FROM indicator i LEFT JOIN indicator_value v ON v.rowid = (
+       SELECT rowid FROM indicator_value WHERE indicator_id = i.id ORDER BY measured_on DESC, rowid DESC LIMIT 1
+     ) ORDER BY i.position, i.id`,
+  )
+    .all()
+    .map(({ value, measuredOn, ...indicator }) => ({
+      ...indicator,
+      latest: value === null || measuredOn === null ? null : { value, measuredOn },
+    }));
+}
+
+/** Of one day the last written counts; asking for the row keeps to the index, which thousands of actors need. */
+function selectActorFacts(db: Database, today: IsoDate): ActorFact[] {
+  type Row = Omit<ActorFact, 'latest'> & {
+    readonly power: number | null;
+    readonly assessedOn: IsoDate | null;
+  };
+  return statement<Row>(
+    db,
+    `SELECT a.id, a.name, a.kind, a.organisation_id AS organisationId, s.power, s.assessed_on AS assessedOn
+     FROM actor a LEFT JOIN assessment s ON s.rowid = (
+       SELECT rowid FROM assessment WHERE actor_id = a.id AND assessed_on <= ?
+       ORDER BY assessed_on DESC, rowid DESC LIMIT 1
+     ) ORDER BY a.rowid`,
+  )
+    .all(today)
+    .map(({ id, name, kind, organisationId, power, assessedOn }) => ({
+      id,
+      name,
+      kind,
+      organisationId,
+      latest: power === null || assessedOn === null ? null : { power, assessedOn },
+    }));
 }
 
 /** The first indicator with a target and at least two values; null when none has. */

@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { IndicatorOverview } from '../../../shared/contract/measurement.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
+import { overdueSince } from '../../../shared/domain/measurement/needs.ts';
+import { useThresholds } from '../../api/use-thresholds.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { toneOfProgress, valueInWords } from './indicator-words.ts';
-import { overdueSince } from './measurement-point.ts';
 import { SmallLine } from './SmallLine.tsx';
 
 export interface IndicatorListProps {
@@ -75,7 +76,7 @@ function IndicatorName({ indicator }: { indicator: IndicatorOverview }) {
 function NewestValue({ indicator, today }: { indicator: IndicatorOverview; today: IsoDate }) {
   const { t, formats } = useText();
   const { latest, targetValue } = indicator;
-  const due = overdueSince(indicator, today);
+  const due = overdueSince(indicator, today, useThresholds().measurementMarginDays);
   const target =
     targetValue === null
       ? t('measurement.list.noTarget')

@@ -6,6 +6,7 @@ import type { IndicatorOverview } from '../../../shared/contract/measurement.ts'
 import { localDateOf } from '../../../shared/domain/dates.ts';
 import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
+import { useThresholds } from '../../api/use-thresholds.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
 import { useCreationRequest } from '../../components/creation-request.ts';
@@ -30,7 +31,7 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
   useCreationRequest('indicator', () => setIsCreating(canEdit));
   const [measured, setMeasured] = useState<IndicatorOverview | null>(null);
   const today = localDateOf(new Date());
-  const point = measurementPoint(t, indicators, today);
+  const point = measurementPoint(t, indicators, today, useThresholds().measurementMarginDays);
   const create = (label: string) =>
     canEdit && (
       <Button variant="contained" color="primary" onClick={() => setIsCreating(true)}>

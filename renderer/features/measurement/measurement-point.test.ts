@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorOverview } from '../../../shared/contract/measurement.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
-import { measurementPoint, overdueSince } from './measurement-point.ts';
+import { measurementPoint } from './measurement-point.ts';
 
 const TODAY = '2026-11-22';
 const indicator = (progress: string, measuredOn: string | null, frequency = 'yearly') =>
@@ -18,6 +18,7 @@ describe('the point of the measurements', () => {
         indicator('unknown', null),
       ],
       TODAY,
+      30,
     );
     expect(point.heading).toBe('2 of 4 indicators are on track or have reached their target');
     expect(point.subheading).toBe(
@@ -27,15 +28,9 @@ describe('the point of the measurements', () => {
 
   it('says what comes first', () => {
     const t = createTranslator('nb');
-    expect(measurementPoint(t, [], TODAY).heading).toBe('Ingenting måles ennå');
-    expect(measurementPoint(t, [indicator('unknown', null)], TODAY).heading).toBe(
+    expect(measurementPoint(t, [], TODAY, 30).heading).toBe('Ingenting måles ennå');
+    expect(measurementPoint(t, [indicator('unknown', null)], TODAY, 30).heading).toBe(
       'Én indikator venter på sin første verdi',
     );
-  });
-
-  it('is overdue the day after the agreed frequency has run out', () => {
-    expect(overdueSince(indicator('behind', '2026-05-22', 'half-yearly'), TODAY)).toBeNull();
-    expect(overdueSince(indicator('behind', '2026-05-21', 'half-yearly'), TODAY)).toBe('2026-11-21');
-    expect(overdueSince(indicator('unknown', null), TODAY)).toBeNull();
   });
 });

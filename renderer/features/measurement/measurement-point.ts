@@ -1,22 +1,17 @@
 /** The point of the measurements as sentences: how many are on the way, and what is missing. */
 import type { IndicatorOverview } from '../../../shared/contract/measurement.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { nextMeasurementOn } from '../../../shared/domain/measurement/indicator.ts';
+import { overdueSince } from '../../../shared/domain/measurement/needs.ts';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 
 type Measured = Pick<IndicatorOverview, 'progress' | 'latest' | 'frequency'>;
 
-/** The day by which the indicator should have been measured, when that day has passed; otherwise null. */
-export function overdueSince(indicator: Measured, today: IsoDate): IsoDate | null {
-  const next = nextMeasurementOn(indicator, indicator.latest);
-  return next !== null && next < today ? next : null;
-}
-
-/** Heading and subheading of the measurement page. */
+/** Heading and subheading of the measurement page; `marginDays` is how late a value may come. */
 export function measurementPoint(
   t: Translate,
   indicators: readonly Measured[],
   today: IsoDate,
+  marginDays: number,
 ): { heading: string; subheading: string } {
   const total = indicators.length;
   if (total === 0) return { heading: t('measurement.heading.empty'), subheading: t('measurement.sub.empty') };
@@ -26,7 +21,9 @@ export function measurementPoint(
   if (bare === total) {
     return { heading: t('measurement.heading.unmeasured', { count: total }), subheading: '' };
   }
-  const overdue = indicators.filter((indicator) => overdueSince(indicator, today) !== null).length;
+  const overdue = indicators.filter(
+    (indicator) => overdueSince(indicator, today, marginDays) !== null,
+  ).length;
   const parts = [
     ['behind', count('behind')],
     ['worse', count('worse')],

@@ -10,7 +10,7 @@ export function NeedsCount() {
   const count = data?.needs.length ?? 0;
   if (count === 0) return null;
   return (
-    <Box component="span" sx={{ fontSize: '0.78125rem', color: darkPalette.bad }}>
+    <Box component="span" sx={{ fontSize: '0.78125rem', fontWeight: 600, color: darkPalette.ink }}>
       <span aria-hidden>{count}</span>
       <span className="visually-hidden">, {t('overview.needsCount', { count })}</span>
     </Box>

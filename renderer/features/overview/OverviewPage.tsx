@@ -45,7 +45,7 @@ function Content({ overview }: { overview: Overview }) {
           aside={daysLeft === null ? undefined : t('overview.daysLeft', { days: daysLeft })}
           isFlush
         >
-          <NeedList needs={needs} />
+          <NeedList lines={needs} thresholds={overview.thresholds} />
         </Card>
         <Stack spacing={5}>
           {overview.indicatorId && <IndicatorCard id={overview.indicatorId} />}

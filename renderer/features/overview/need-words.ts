@@ -1,18 +1,43 @@
-/** A need as a sentence, what lies behind it, and the one action that mends it. */
-
-import type { Need } from '../../../shared/domain/overview/needs.ts';
+/** A line of the overview in words: a sentence, what lies behind it, the one action that mends it, and why it is there. */
+import type { NeedLine } from '../../../shared/domain/overview/fold.ts';
+import type { Urgency } from '../../../shared/domain/overview/need.ts';
+import type { Need, NeedKind } from '../../../shared/domain/overview/needs.ts';
+import type { Thresholds } from '../../../shared/domain/overview/thresholds.ts';
 import type { TextKey } from '../../../shared/i18n/translator.ts';
 import type { Tone } from '../../components/StatusChip.tsx';
 import type { Texts } from '../../components/text/use-text.ts';
+import { documentNeedWords } from '../document/need-words.ts';
+import { governanceNeedWords } from '../governance/need-words.ts';
+import { measurementNeedWords } from '../measurement/need-words.ts';
+import { meetingNeedWords } from '../meetings/need-words.ts';
+import { planNeedWords } from '../plan/need-words.ts';
+import { stakeholderNeedWords } from '../stakeholders/need-words.ts';
+import type { WordsOfKind, WordsOfNeeds } from './words-of-kind.ts';
 
 export interface NeedWords {
   readonly sentence: string;
   readonly detail: string;
   readonly action: string;
-  /** The page where it is mended. */
+  /** The place where it is mended. */
   readonly to: string;
-  readonly tone: Extract<Tone, 'bad' | 'warning' | 'information'>;
+  /** Done at once instead of leading there; null for all others. */
+  readonly command: 'publish' | null;
+  /** The rule in one sentence, with its threshold. */
+  readonly why: string;
+  readonly tone: Tone;
 }
+
+type WithWords = Exclude<Need, { kind: 'nothing-yet' }>;
+
+/** Later features add theirs here. */
+const WORDS: WordsOfNeeds<WithWords> = {
+  ...documentNeedWords,
+  ...meetingNeedWords,
+  ...planNeedWords,
+  ...governanceNeedWords,
+  ...measurementNeedWords,
+  ...stakeholderNeedWords,
+};
 
 const BEGINNING_PAGES = {
   actors: '/stakeholders',
@@ -21,83 +46,59 @@ const BEGINNING_PAGES = {
   meetings: '/meetings',
 } as const;
 
-/** Puts a need into words. */
-export function wordsOf(need: Need, texts: Texts): NeedWords {
-  const { t } = texts;
-  if (need.kind === 'nothing-yet') {
-    const say = (part: string) => t(`overview.need.nothing-yet.${need.of}.${part}` as TextKey);
-    return {
-      sentence: say('sentence'),
-      detail: say('detail'),
-      action: say('action'),
-      to: BEGINNING_PAGES[need.of],
-      tone: 'information',
-    };
-  }
-  const values = valuesOf(need, texts);
+const TONES: Record<Urgency, Tone> = {
+  urgent: 'bad',
+  due: 'warning',
+  missing: 'neutral',
+  beginning: 'information',
+};
+
+/** Puts a line into words. `thresholds` are those the rules were asked with. */
+export function wordsOf(line: NeedLine<Need>, texts: Texts, thresholds: Thresholds): NeedWords {
+  const { first, count, urgency } = line;
+  const tone = TONES[urgency];
+  if (first.kind === 'nothing-yet') return { ...beginningWords(first.values.of, texts), tone };
+  // Each entry takes the need of its own kind, which is the kind it is looked up by.
+  const words = WORDS[first.kind] as WordsOfKind<WithWords>;
+  const why = texts.t(`needs.kinds.${first.kind}.why`, words.why?.(thresholds) ?? {});
+  if (count > 1) return { ...foldedWords(line, first.kind, words, texts), why, tone };
+  const values = words.values(first, texts);
   return {
-    sentence: t(`overview.need.${need.kind}.sentence`, values),
-    detail: t(`overview.need.${need.kind}.detail`, values),
-    action: t(`overview.need.${need.kind}.action`, values),
-    to: pageOf(need),
-    tone: need.kind === 'decision-without-wording' || need.kind === 'late-actions' ? 'bad' : 'warning',
+    sentence: texts.t(`needs.kinds.${first.kind}.one`, values),
+    detail: texts.t(`needs.kinds.${first.kind}.detail`, values),
+    action: texts.t(`needs.kinds.${first.kind}.action`, values),
+    to: words.to(first),
+    command: words.command?.(first) ?? null,
+    why,
+    tone,
   };
 }
 
-type ConcreteNeed = Exclude<Need, { kind: 'nothing-yet' }>;
-
-/** Where it is mended; the filters of the plan are in its address. */
-function pageOf(need: ConcreteNeed): string {
-  switch (need.kind) {
-    case 'decision-without-wording':
-      return `/meetings/${need.meetingId}`;
-    case 'late-actions':
-      return '/plan?state=late';
-    case 'actions-without-lead':
-      return '/plan?lead=none';
-    case 'empty-seats':
-      return `/governance/${need.bodyId}`;
-    case 'empty-seats-in-bodies':
-      return '/governance?view=table';
-    case 'indicators-without-value':
-      return `/measurement/${need.first.id}`;
-    case 'indicators-overdue':
-      return `/measurement/${need.oldest.id}`;
-  }
+function foldedWords(
+  { count, examples }: NeedLine<Need>,
+  kind: NeedKind,
+  words: WordsOfKind<WithWords>,
+  { t, formats }: Texts,
+): Omit<NeedWords, 'why' | 'tone'> {
+  // The document has one file: its needs never come in numbers, and have no text for it.
+  const say = (part: string) => t(`needs.kinds.${kind}.${part}` as TextKey, { count });
+  const names = new Set(examples.map((need) => words.name(need as WithWords)));
+  return {
+    sentence: say('many'),
+    detail: t('needs.among', { names: formats.list([...names]) }),
+    action: say('actionMany'),
+    to: words.toMany,
+    command: null,
+  };
 }
 
-function valuesOf(need: ConcreteNeed, { t, formats }: Texts): Record<string, string | number> {
-  switch (need.kind) {
-    case 'decision-without-wording':
-      return {
-        case: need.caseNumber,
-        title: need.title,
-        body: need.bodyName,
-        date: formats.longDate(need.startsAt),
-      };
-    case 'late-actions': {
-      const { title, daysLate, leadName } = need.oldest;
-      const lead = leadName === null ? 'none' : 'some';
-      return { count: need.count, title, days: daysLate, lead, leadName: leadName ?? '' };
-    }
-    case 'actions-without-lead':
-      return { count: need.count, title: need.first.title };
-    case 'empty-seats':
-      return { count: need.count, body: need.bodyName, seat: seatInWords(need, t) };
-    case 'empty-seats-in-bodies':
-      return { count: need.count, bodies: need.bodyCount, body: need.first.bodyName };
-    case 'indicators-without-value':
-      return { count: need.count, name: need.first.name };
-    case 'indicators-overdue': {
-      const { name, frequency, latestOn } = need.oldest;
-      const words = t(`terms.frequency.${frequency}`).toLocaleLowerCase();
-      return { count: need.count, name, frequency: words, date: formats.longDate(latestOn) };
-    }
-  }
-}
-
-function seatInWords(need: Extract<Need, { kind: 'empty-seats' }>, t: Texts['t']): string {
-  const role = t(`terms.seatRole.${need.first.role}`);
-  if (need.first.title === '') return role;
-  return t('overview.need.empty-seats.seat', { title: need.first.title, role: role.toLocaleLowerCase() });
+function beginningWords(of: keyof typeof BEGINNING_PAGES, { t }: Texts): Omit<NeedWords, 'tone'> {
+  return {
+    sentence: t(`needs.kinds.nothing-yet.${of}.one`),
+    detail: t(`needs.kinds.nothing-yet.${of}.detail`),
+    action: t(`needs.kinds.nothing-yet.${of}.action`),
+    to: BEGINNING_PAGES[of],
+    command: null,
+    why: t('needs.kinds.nothing-yet.why'),
+  };
 }

@@ -8,6 +8,7 @@ import { useText } from '../../components/text/use-text.ts';
 import { AboutCard } from './AboutCard.tsx';
 import { LookCard } from './LookCard.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
+import { ThresholdsForm } from './ThresholdsForm.tsx';
 
 export function SettingsPage() {
   const { t } = useText();
@@ -21,6 +22,7 @@ export function SettingsPage() {
             {wasReset && <Typography role="status">{t('settings.wasReset')}</Typography>}
             <LookCard preferences={preferences} />
             <PreferencesForm preferences={preferences} />
+            <ThresholdsForm thresholds={preferences.thresholds} />
             <AboutCard />
           </Stack>
         )}

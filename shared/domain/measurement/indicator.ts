@@ -40,8 +40,11 @@ export interface IndicatorValue {
 export const PROGRESSES = ['reached', 'on-track', 'behind', 'worse', 'unknown'] as const;
 export type Progress = (typeof PROGRESSES)[number];
 
+/** The straight line from baseline to target. */
+type Line = Pick<Indicator, 'baselineValue' | 'baselineOn' | 'targetValue' | 'targetOn'>;
+
 /** Value expected on `date` by a straight line from baseline to target; null without both, clamped at the ends. */
-export function expectedValueOn(indicator: Indicator, date: IsoDate): number | null {
+export function expectedValueOn(indicator: Line, date: IsoDate): number | null {
   const { baselineValue, baselineOn, targetValue, targetOn } = indicator;
   if (baselineValue === null || baselineOn === null || targetValue === null || targetOn === null) return null;
   const span = daysBetween(baselineOn, targetOn);
@@ -49,9 +52,12 @@ export function expectedValueOn(indicator: Indicator, date: IsoDate): number | n
   return baselineValue + (targetValue - baselineValue) * share;
 }
 
-/** Progress of a value measured on a day; within a twentieth of the whole way counts as on track. */
+/** Share of the whole way from baseline to target by which a value may miss the line and still be on track. */
+export const ON_TRACK_SHARE = 0.05;
+
+/** Progress of a value measured on a day; within `ON_TRACK_SHARE` of the line counts as on track. */
 export function progressOf(
-  indicator: Indicator,
+  indicator: Line & Pick<Indicator, 'direction'>,
   latest: Pick<IndicatorValue, 'value' | 'measuredOn'> | undefined,
 ): Progress {
   const { baselineValue, targetValue, direction } = indicator;
@@ -61,7 +67,7 @@ export function progressOf(
   if (sign * (latest.value - baselineValue) < 0) return 'worse';
   const expected = expectedValueOn(indicator, latest.measuredOn);
   if (expected === null) return 'unknown';
-  const tolerance = Math.abs(targetValue - baselineValue) * 0.05;
+  const tolerance = Math.abs(targetValue - baselineValue) * ON_TRACK_SHARE;
   return sign * (latest.value - expected) >= -tolerance ? 'on-track' : 'behind';
 }
 

@@ -1,155 +1,100 @@
 import { describe, expect, test } from 'vitest';
 import { newIdentifier } from '../identifiers.ts';
-import type { ActionFact, OverviewFacts, SeatFact, UpcomingItem } from './facts.ts';
-import { isOverdue, needsOf } from './needs.ts';
+import { foldNeeds } from './fold.ts';
+import type { NeedOf, Urgency } from './need.ts';
+import { needLinesOf, type OverviewFacts } from './needs.ts';
+import { DEFAULT_THRESHOLDS, THRESHOLD_NAMES, THRESHOLDS } from './thresholds.ts';
 
-const today = '2026-11-22';
-const calm: OverviewFacts = {
-  today,
-  actorCount: 3,
-  goalCount: 1,
-  hasUpcomingMeeting: true,
+const TODAY = '2026-11-22';
+const empty: OverviewFacts = {
+  document: {
+    isReadOnly: false,
+    trouble: null,
+    publishedAt: null,
+    backup: { newestAt: null, isUnderWay: false, hasFailed: false },
+  },
+  hasUpcomingMeeting: false,
   upcomingItems: [],
   actions: [],
+  goals: [],
+  bodies: [],
   seats: [],
-  indicators: [{ id: newIdentifier(), name: 'Trivsel', frequency: 'yearly', latestOn: '2026-04-12' }],
+  terms: [],
+  indicators: [],
+  actors: [],
 };
-const item = (changes: Partial<UpcomingItem> = {}): UpcomingItem => ({
-  id: newIdentifier(),
-  meetingId: newIdentifier(),
-  caseNumber: 41,
-  caseYear: 2026,
-  title: 'Ungdomslos',
-  kind: 'decide',
-  outcome: null,
-  bodyName: 'Styringsgruppen',
-  startsAt: '2026-12-03T09:00',
-  hasWording: false,
-  ...changes,
+
+test('a new initiative is told where to begin, line by line', () => {
+  expect(needLinesOf(empty, TODAY, DEFAULT_THRESHOLDS).map(({ first }) => first.values)).toEqual(
+    ['actors', 'meetings', 'goals', 'indicators'].map((of) => ({ of })),
+  );
 });
-const action = (changes: Partial<ActionFact> = {}): ActionFact => ({
-  id: newIdentifier(),
-  title: 'Åpen hall',
-  status: 'ongoing',
-  endsOn: '2026-10-19',
-  leadId: newIdentifier(),
-  leadName: 'Nordby idrettslag',
-  ...changes,
-});
-const seat = (changes: Partial<SeatFact> = {}): SeatFact => ({
-  id: newIdentifier(),
-  bodyId: 'b1' as SeatFact['bodyId'],
-  bodyName: 'Styringsgruppen',
-  role: 'member',
-  title: '',
-  isFilled: false,
-  ...changes,
-});
-const kinds = (facts: Partial<OverviewFacts>) => needsOf({ ...calm, ...facts }).map((need) => need.kind);
 
 test('an initiative where everything is in place needs nobody', () => {
-  expect(needsOf(calm)).toEqual([]);
-});
-
-test('a new initiative is told where to begin', () => {
-  const empty = { actorCount: 0, goalCount: 0, hasUpcomingMeeting: false, indicators: [] };
-  expect(needsOf({ ...calm, ...empty })).toEqual(
-    ['actors', 'meetings', 'goals', 'indicators'].map((of) => ({ kind: 'nothing-yet', of })),
-  );
-});
-
-describe('decisions', () => {
-  test('a decision sought without proposed wording is named by its case number', () => {
-    expect(needsOf({ ...calm, upcomingItems: [item()] })).toMatchObject([
-      { kind: 'decision-without-wording', caseNumber: '41/26', title: 'Ungdomslos' },
-    ]);
-  });
-  test.each([
-    ['has a wording', { hasWording: true }],
-    ['is only to be discussed', { kind: 'discuss' }],
-    ['is only to be noted', { kind: 'note' }],
-    ['is already decided', { outcome: 'adopted' }],
-  ] as const)('nothing is missing when it %s', (_case, changes) =>
-    expect(kinds({ upcomingItems: [item(changes)] })).toEqual([]),
-  );
-});
-
-describe('actions', () => {
-  test('late ones are counted, the oldest is named with its days', () => {
-    const actions = [action({ title: 'Ny', endsOn: '2026-11-20' }), action(), action({ endsOn: today })];
-    expect(needsOf({ ...calm, actions })).toMatchObject([
-      { kind: 'late-actions', count: 2, oldest: { title: 'Åpen hall', daysLate: 34 } },
-    ]);
-  });
-  test('only open ones need a lead', () => {
-    const leaderless = { leadId: null, leadName: null, endsOn: null };
-    const closed = (['completed', 'cancelled', 'paused'] as const).map((status) =>
-      action({ ...leaderless, status }),
-    );
-    expect(kinds({ actions: closed })).toEqual([]);
-    expect(
-      needsOf({ ...calm, actions: [...closed, action({ ...leaderless, title: 'Uten leder' })] }),
-    ).toMatchObject([{ kind: 'actions-without-lead', count: 1, first: { title: 'Uten leder' } }]);
-  });
-});
-
-describe('seats', () => {
-  test('one need per body, with the number of its empty seats', () => {
-    const other = { bodyId: 'b2' as SeatFact['bodyId'], bodyName: 'Partnergruppen' };
-    expect(
-      needsOf({ ...calm, seats: [seat(), seat(other), seat(), seat({ isFilled: true })] }),
-    ).toMatchObject([
-      { kind: 'empty-seats', bodyName: 'Styringsgruppen', count: 2 },
-      { kind: 'empty-seats', bodyName: 'Partnergruppen', count: 1 },
-    ]);
-  });
-  test('more than three bodies become one need', () => {
-    const seats = ['b1', 'b2', 'b3', 'b4', 'b4'].map((bodyId) =>
-      seat({ bodyId: bodyId as SeatFact['bodyId'] }),
-    );
-    expect(kinds({ seats: seats.slice(0, 3) })).toEqual(Array(3).fill('empty-seats'));
-    expect(needsOf({ ...calm, seats })).toMatchObject([
-      { kind: 'empty-seats-in-bodies', count: 5, bodyCount: 4, first: { bodyId: 'b1' } },
-    ]);
-  });
-  test('a missing substitute or observer is no need', () => {
-    expect(kinds({ seats: [seat({ role: 'substitute' }), seat({ role: 'observer' })] })).toEqual([]);
-  });
-});
-
-describe('indicators', () => {
-  const indicator = calm.indicators[0];
-  if (!indicator) throw new Error('the calm initiative has an indicator');
-  test('one without a value is named', () => {
-    expect(kinds({ indicators: [{ ...indicator, latestOn: null }] })).toEqual(['indicators-without-value']);
-  });
-  test.each([
-    ['monthly', '2026-10-22', false],
-    ['monthly', '2026-10-21', true],
-    ['half-yearly', '2026-05-22', false],
-    ['half-yearly', '2026-05-21', true],
-    ['yearly', '2025-11-21', false],
-    ['yearly', '2025-11-20', true],
-  ] as const)('%s, last measured %s: overdue %s', (frequency, latestOn, expected) => {
-    expect(isOverdue({ ...indicator, frequency, latestOn }, today)).toBe(expected);
-    expect(kinds({ indicators: [{ ...indicator, frequency, latestOn }] })).toEqual(
-      expected ? ['indicators-overdue'] : [],
-    );
-  });
-});
-
-test('what a meeting waits for comes first, then what is late, then what nobody holds', () => {
-  const facts = {
-    upcomingItems: [item()],
-    actions: [action(), action({ leadId: null, endsOn: null })],
-    seats: [seat()],
-    goalCount: 0,
+  const goal = { id: newIdentifier<'goal'>(), title: 'Mål', actionCount: 1, indicatorCount: 1 };
+  const actor = {
+    id: newIdentifier<'actor'>(),
+    name: 'Kommunen',
+    kind: 'organisation',
+    organisationId: null,
+    latest: { power: 5, assessedOn: TODAY },
+  } as const;
+  const indicator = {
+    id: newIdentifier<'indicator'>(),
+    name: 'Trivsel',
+    frequency: 'yearly',
+    direction: 'up',
+    baselineValue: null,
+    baselineOn: null,
+    targetValue: null,
+    targetOn: null,
+    latest: { value: 1, measuredOn: TODAY },
+  } as const;
+  const calm = {
+    ...empty,
+    hasUpcomingMeeting: true,
+    goals: [goal],
+    actors: [actor],
+    indicators: [indicator],
   };
-  expect(kinds(facts)).toEqual([
-    'decision-without-wording',
-    'late-actions',
-    'empty-seats',
-    'actions-without-lead',
-    'nothing-yet',
-  ]);
+  expect(needLinesOf(calm, TODAY, DEFAULT_THRESHOLDS)).toEqual([]);
+});
+
+describe('folding', () => {
+  const need = (kind: string, urgency: Urgency, id: string): NeedOf<string, object> => ({
+    kind,
+    urgency,
+    subjectIds: [id],
+    values: {},
+  });
+  const of = (kind: string, urgency: Urgency, count: number) =>
+    Array.from({ length: count }, (_, number) => need(kind, urgency, `${kind} ${number}`));
+  const lines = (needs: readonly NeedOf<string, object>[]) =>
+    foldNeeds(needs, { needsNamed: 3 }).map(({ first, count, urgency }) => [first.kind, count, urgency]);
+
+  test('so many of a kind are told one by one, more become one line', () => {
+    expect(lines(of('late', 'due', 3))).toEqual(Array(3).fill(['late', 1, 'due']));
+    expect(lines(of('late', 'due', 4))).toEqual([['late', 4, 'due']]);
+  });
+  test('a folded line is as urgent as its worst need, which comes first', () => {
+    const worst = need('late', 'urgent', 'worst');
+    const [line] = foldNeeds([...of('late', 'due', 4), worst], { needsNamed: 3 });
+    expect(line).toMatchObject({ urgency: 'urgent', count: 5, first: worst });
+    expect(line?.examples).toHaveLength(3);
+  });
+  test('the most urgent comes first, among equals the order stays', () => {
+    const needs = [
+      ...of('a', 'missing', 1),
+      ...of('b', 'urgent', 1),
+      ...of('c', 'due', 1),
+      ...of('d', 'urgent', 1),
+    ];
+    expect(lines(needs).map(([kind]) => kind)).toEqual(['b', 'd', 'c', 'a']);
+  });
+});
+
+test.each(THRESHOLD_NAMES)('the default of %s lies within its limits', (name) => {
+  const { min, max } = THRESHOLDS[name];
+  expect(DEFAULT_THRESHOLDS[name]).toBeGreaterThanOrEqual(min);
+  expect(DEFAULT_THRESHOLDS[name]).toBeLessThanOrEqual(max);
 });

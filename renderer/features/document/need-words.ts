@@ -1,0 +1,24 @@
+/** The needs of the document itself in words. */
+import type { DocumentNeed } from '../../../shared/domain/document/needs.ts';
+import type { WordsOfNeeds } from '../overview/words-of-kind.ts';
+
+export const documentNeedWords: WordsOfNeeds<DocumentNeed> = {
+  'document-not-published': {
+    values: ({ values: { trouble } }) => ({ trouble: trouble === 'failed' ? 'failed' : 'changed' }),
+    name: () => '',
+    to: () => '/initiative',
+    toMany: '/initiative',
+    command: ({ values }) => (values.trouble === 'failed' ? 'publish' : null),
+  },
+  'document-not-backed-up': {
+    values: ({ values: { newestOn, days } }, { formats }) => ({
+      has: newestOn === null ? 'none' : 'some',
+      days,
+      date: newestOn === null ? '' : formats.longDate(newestOn),
+    }),
+    name: () => '',
+    to: () => '/settings',
+    toMany: '/settings',
+    why: ({ backupAgeDays }) => ({ n: backupAgeDays }),
+  },
+};

@@ -1,0 +1,18 @@
+/** The needs of meetings in words. */
+import type { MeetingNeed } from '../../../shared/domain/meetings/needs.ts';
+import type { WordsOfNeeds } from '../overview/words-of-kind.ts';
+
+export const meetingNeedWords: WordsOfNeeds<MeetingNeed> = {
+  'decision-without-wording': {
+    values: ({ values: { caseNumber, title, bodyName, startsAt } }, { formats }) => ({
+      case: caseNumber,
+      title,
+      body: bodyName,
+      date: formats.longDate(startsAt),
+    }),
+    name: ({ values }) => values.caseNumber,
+    to: ({ subjectIds }) => `/meetings/${subjectIds[0]}`,
+    toMany: '/meetings',
+    why: ({ wordingDays }) => ({ n: wordingDays }),
+  },
+};
