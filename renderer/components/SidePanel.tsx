@@ -61,7 +61,7 @@ export function SidePanel(props: SidePanelProps) {
         width: { md: 312, xl: 360 },
         position: 'sticky',
         top: 0,
-        maxHeight: 'calc(100vh - 104px)',
+        maxHeight: 'calc(var(--window-height, 100vh) - 104px)',
         overflowY: 'auto',
         bgcolor: 'background.paper',
         border: 1,

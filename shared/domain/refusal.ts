@@ -43,6 +43,7 @@ export const REFUSAL_CODES = [
   'reports.render-failed',
   'reports.unknown-type',
   'settings.not-writable',
+  'presentation.names-hidden',
   'files.folder-not-readable',
   'files.folder-not-found',
   'files.folder-not-writable',

@@ -16,6 +16,7 @@ import method from './da/method.json' with { type: 'json' };
 import navigation from './da/navigation.json' with { type: 'json' };
 import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
+import presentation from './da/presentation.json' with { type: 'json' };
 import reportPage from './da/reportPage.json' with { type: 'json' };
 import reports from './da/reports.json' with { type: 'json' };
 import settings from './da/settings.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const da = {
   start,
   overview,
   browserShell,
+  presentation,
 };

@@ -16,6 +16,7 @@ import method from './en/method.json' with { type: 'json' };
 import navigation from './en/navigation.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
+import presentation from './en/presentation.json' with { type: 'json' };
 import reportPage from './en/reportPage.json' with { type: 'json' };
 import reports from './en/reports.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const en = {
   start,
   overview,
   browserShell,
+  presentation,
 };

@@ -16,6 +16,7 @@ import method from './nb/method.json' with { type: 'json' };
 import navigation from './nb/navigation.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
+import presentation from './nb/presentation.json' with { type: 'json' };
 import reportPage from './nb/reportPage.json' with { type: 'json' };
 import reports from './nb/reports.json' with { type: 'json' };
 import settings from './nb/settings.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const nb = {
   start,
   overview,
   browserShell,
+  presentation,
 };

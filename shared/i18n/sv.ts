@@ -16,6 +16,7 @@ import method from './sv/method.json' with { type: 'json' };
 import navigation from './sv/navigation.json' with { type: 'json' };
 import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
+import presentation from './sv/presentation.json' with { type: 'json' };
 import reportPage from './sv/reportPage.json' with { type: 'json' };
 import reports from './sv/reports.json' with { type: 'json' };
 import settings from './sv/settings.json' with { type: 'json' };
@@ -46,4 +47,5 @@ export const sv = {
   start,
   overview,
   browserShell,
+  presentation,
 };

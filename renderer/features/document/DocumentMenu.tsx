@@ -3,22 +3,33 @@ import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
-import { Copy, EllipsisVertical, FolderOpen, LogOut, type LucideIcon, Save } from 'lucide-react';
+import {
+  Copy,
+  EllipsisVertical,
+  FolderOpen,
+  LogOut,
+  type LucideIcon,
+  Presentation,
+  Save,
+} from 'lucide-react';
 import { useId, useState } from 'react';
 import type { DocumentState } from '../../../shared/contract/document.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { usePresentation } from '../presentation/presentation.ts';
 import { useDocumentCommands } from './document-commands.ts';
 
 export function DocumentMenu({ document }: { document: DocumentState }) {
   const { t } = useText();
   const commands = useDocumentCommands();
+  const { start } = usePresentation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
   const entries: readonly (readonly [string, LucideIcon, () => void])[] = [
     ...(document.readOnly ? [] : [[t('document.menu.publish'), Save, commands.publish] as const]),
     [t('document.menu.saveCopy'), Copy, commands.saveCopy],
     [t('document.menu.open'), FolderOpen, commands.chooseAndOpen],
+    [`${t('presentation.start')} (F9)`, Presentation, start],
     [t('document.menu.close'), LogOut, commands.closeDocument],
   ];
   return (
