@@ -4,7 +4,7 @@ import { LANGUAGES } from '../domain/languages.ts';
 import * as field from './fields.ts';
 import { application } from './operation.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 
 /** What the user chooses. Unknown keys are dropped, wrong values fall back to the default of that key. */
 export const preferences = z.object({
