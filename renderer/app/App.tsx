@@ -35,7 +35,10 @@ export function App() {
 function Preferred({ children }: { children: ReactNode }) {
   const { data, isPending } = useQueryOf('settings.get', {});
   return (
-    <TextProvider language={data?.language ?? nearestLanguage(navigator.language)}>
+    <TextProvider
+      language={data?.language ?? nearestLanguage(navigator.language)}
+      formatStyle={data?.formats ?? 'language'}
+    >
       <ThemeShell choice={data?.theme ?? 'system'}>{!isPending && children}</ThemeShell>
     </TextProvider>
   );

@@ -1,6 +1,6 @@
 /** Operations on preferences. Preferences are not personal data and never in the document. */
 import { z } from 'zod';
-import { LANGUAGES } from '../domain/languages.ts';
+import { FORMAT_STYLES, LANGUAGES } from '../domain/languages.ts';
 import * as field from './fields.ts';
 import { application } from './operation.ts';
 
@@ -10,6 +10,8 @@ export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export const preferences = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
+  /** How the screen writes short dates and times. Reports always write them as their language does. */
+  formats: z.enum(FORMAT_STYLES),
   /** Name written into the change log beside every change. */
   authorName: z.string().trim().max(100),
   backupCount: z.number().int().min(1).max(200),
