@@ -29,6 +29,7 @@ export function defaultPreferences(language: Language): Preferences {
   return {
     language,
     theme: 'system',
+    formats: 'language',
     authorName: '',
     backupCount: 30,
     backupMaxAgeDays: 180,

@@ -37,7 +37,9 @@ export function keepMenuCurrent(needs: MenuNeeds): void {
     refreshMenu();
   };
   const applySettings = () => {
-    nativeTheme.themeSource = settings.get().theme;
+    const { theme } = settings.get();
+    // High contrast is light or dark as the system is.
+    nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme;
     describeProgram(app.getVersion(), translate(), needs.iconFile);
     refreshMenu();
   };

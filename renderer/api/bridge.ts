@@ -2,6 +2,7 @@
 import type { Answer, Bridge, InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import type { EventName, Events } from '../../shared/contract/events.ts';
 import type { RefusalData } from '../../shared/domain/refusal.ts';
+import { coveredAnswer, coveredInput, refusedWhileCovered } from './name-cover.ts';
 
 declare global {
   interface Window {
@@ -28,8 +29,21 @@ export function refusalOf(error: unknown): RefusalData {
   return error instanceof RefusalError ? error.refusal : noAnswer;
 }
 
-/** Asks the backend and gives its answer as data. Never throws: a silent backend answers `operation.failed`. */
+/**
+ * Asks the backend and gives its answer as data. Never throws: a silent backend answers `operation.failed`.
+ * While names are hidden the answer names nobody, and nothing is written.
+ */
 export async function ask<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+): Promise<Answer<OutputOf<Name>>> {
+  const refusal = refusedWhileCovered(name);
+  if (refusal) return { ok: false, refusal };
+  return coveredAnswer(name, await askUncovered(name, coveredInput(name, input)));
+}
+
+/** As `ask`, past the cover over names. Only for making that cover. */
+export async function askUncovered<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<Answer<OutputOf<Name>>> {

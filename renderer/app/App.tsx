@@ -8,6 +8,7 @@ import { useQueryOf } from '../api/use-query-of.ts';
 import { NoticeProvider } from '../components/notices/NoticeProvider.tsx';
 import { TextProvider } from '../components/text/TextProvider.tsx';
 import { ThemeShell } from '../components/theme/ThemeShell.tsx';
+import { PresentationProvider } from '../features/presentation/PresentationProvider.tsx';
 import { BackendEvents } from './BackendEvents.tsx';
 import { LastResort } from './LastResort.tsx';
 import { router } from './routes.tsx';
@@ -19,9 +20,11 @@ export function App() {
       <BackendEvents />
       <Preferred>
         <LastResort>
-          <NoticeProvider>
-            <RouterProvider router={router} />
-          </NoticeProvider>
+          <PresentationProvider>
+            <NoticeProvider>
+              <RouterProvider router={router} />
+            </NoticeProvider>
+          </PresentationProvider>
         </LastResort>
       </Preferred>
     </QueryClientProvider>
@@ -32,7 +35,10 @@ export function App() {
 function Preferred({ children }: { children: ReactNode }) {
   const { data, isPending } = useQueryOf('settings.get', {});
   return (
-    <TextProvider language={data?.language ?? nearestLanguage(navigator.language)}>
+    <TextProvider
+      language={data?.language ?? nearestLanguage(navigator.language)}
+      formatStyle={data?.formats ?? 'language'}
+    >
       <ThemeShell choice={data?.theme ?? 'system'}>{!isPending && children}</ThemeShell>
     </TextProvider>
   );

@@ -53,7 +53,7 @@ export function DataTable<Row extends GridValidRowModel & { readonly id: string 
       sx={{
         display: 'flex',
         flexDirection: 'column',
-        maxHeight: props.maxHeight ?? 'calc(100vh - 210px)',
+        maxHeight: props.maxHeight ?? 'calc(var(--window-height, 100vh) - 210px)',
         minHeight: 160,
       }}
     >

@@ -16,6 +16,8 @@ export interface SidePanelProps {
   /** The sign beside the title, such as a sector's shape. */
   readonly mark?: ReactNode;
   readonly onClose: () => void;
+  /** The way up from what the panel shows. */
+  readonly trail?: ReactNode;
   /** Buttons at the foot. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -61,7 +63,7 @@ export function SidePanel(props: SidePanelProps) {
         width: { md: 312, xl: 360 },
         position: 'sticky',
         top: 0,
-        maxHeight: 'calc(100vh - 104px)',
+        maxHeight: 'calc(var(--window-height, 100vh) - 104px)',
         overflowY: 'auto',
         bgcolor: 'background.paper',
         border: 1,
@@ -101,6 +103,7 @@ function PanelContent(props: SidePanelProps & { headingId: string }) {
         props.onClose();
       }}
     >
+      {props.trail && <Box sx={{ padding: '14px 18px 0', marginBottom: -3 }}>{props.trail}</Box>}
       <Box sx={{ display: 'flex', gap: 2.5, padding: 4.5, paddingBottom: 3 }}>
         {props.mark && <Box sx={{ paddingTop: '3px' }}>{props.mark}</Box>}
         <Box sx={{ flex: 1, minWidth: 0 }}>

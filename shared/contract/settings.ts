@@ -1,11 +1,11 @@
 /** Operations on preferences. Preferences are not personal data and never in the document. */
 import { z } from 'zod';
-import { LANGUAGES } from '../domain/languages.ts';
+import { FORMAT_STYLES, LANGUAGES } from '../domain/languages.ts';
 import { THRESHOLD_NAMES, THRESHOLDS, type ThresholdName } from '../domain/overview/thresholds.ts';
 import * as field from './fields.ts';
 import { application } from './operation.ts';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 
 /** When a rule of the overview speaks up: whole numbers within the limits that the rule's feature sets. */
 export const thresholds = z.object(
@@ -21,6 +21,8 @@ export const thresholds = z.object(
 export const preferences = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
+  /** How the screen writes short dates and times. Reports always write them as their language does. */
+  formats: z.enum(FORMAT_STYLES),
   /** Name written into the change log beside every change. */
   authorName: z.string().trim().max(100),
   backupCount: z.number().int().min(1).max(200),

@@ -8,3 +8,7 @@ export function nearestLanguage(tag: string | undefined): Language {
   if (base === 'no' || base === 'nn') return 'nb';
   return LANGUAGES.find((language) => language === base) ?? (base === '' ? 'nb' : 'en');
 }
+
+/** How days and times are written in short: as the language has them, or by ISO 8601. */
+export const FORMAT_STYLES = ['language', 'iso'] as const;
+export type FormatStyle = (typeof FORMAT_STYLES)[number];

@@ -70,6 +70,54 @@ export const darkPalette: Palette = {
   business: '#E6B868',
 };
 
+/** High contrast on white: every text colour stands 7:1 or more against every ground it is used on (a test measures it). */
+export const highContrastLightPalette: Palette = {
+  background: '#FFFFFF',
+  surface: '#FFFFFF',
+  line: '#595959',
+  faintLine: '#DCDCDC',
+  ink: '#000000',
+  inkSecond: '#2E2E2E',
+  inkThird: '#404040',
+  brand: '#00363A',
+  navigation: '#000000',
+  tint: '#D5ECEA',
+  good: '#0B4A22',
+  goodTint: '#E3F5E9',
+  warning: '#553500',
+  warningTint: '#FFF1D6',
+  bad: '#7D0A22',
+  badTint: '#FFE8EC',
+  information: '#0B3A68',
+  informationTint: '#E3EFFB',
+  violet: '#472A7A',
+  business: '#553500',
+};
+
+/** High contrast on black. */
+export const highContrastDarkPalette: Palette = {
+  background: '#000000',
+  surface: '#000000',
+  line: '#9A9A9A',
+  faintLine: '#2A2A2A',
+  ink: '#FFFFFF',
+  inkSecond: '#E2E2E2',
+  inkThird: '#C8C8C8',
+  brand: '#9BE8E2',
+  navigation: '#1A1A1A',
+  tint: '#12383A',
+  good: '#A5EBBD',
+  goodTint: '#0B2A17',
+  warning: '#FFD48A',
+  warningTint: '#33240A',
+  bad: '#FFB3C1',
+  badTint: '#3A0F1B',
+  information: '#B5D8FF',
+  informationTint: '#0C2440',
+  violet: '#DCC9FF',
+  business: '#FFD48A',
+};
+
 /** Families as the font files name themselves; the same files are on screen and in the PDF. */
 export const TEXT_FONT = 'Inter';
 export const HEADING_FONT = 'Source Serif 4';

@@ -18,6 +18,7 @@ import navigation from './da/navigation.json' with { type: 'json' };
 import needs from './da/needs.json' with { type: 'json' };
 import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
+import presentation from './da/presentation.json' with { type: 'json' };
 import reportPage from './da/reportPage.json' with { type: 'json' };
 import reports from './da/reports.json' with { type: 'json' };
 import search from './da/search.json' with { type: 'json' };
@@ -52,4 +53,5 @@ export const da = {
   needs,
   browserShell,
   search,
+  presentation,
 };

@@ -18,6 +18,7 @@ import navigation from './en/navigation.json' with { type: 'json' };
 import needs from './en/needs.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
+import presentation from './en/presentation.json' with { type: 'json' };
 import reportPage from './en/reportPage.json' with { type: 'json' };
 import reports from './en/reports.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
@@ -52,4 +53,5 @@ export const en = {
   needs,
   browserShell,
   search,
+  presentation,
 };

@@ -1,11 +1,12 @@
 /** Dates, numbers and order as readers of each language expect them. Facts: standards.md, "Accessibility and language". */
 import type { IsoDate, LocalDateTime } from '../domain/dates.ts';
-import type { Language } from '../domain/languages.ts';
+import type { FormatStyle, Language } from '../domain/languages.ts';
 
 /** BCP 47 locale of a language. English readers here are Nordic: day before month, 24-hour clock. */
 export const LOCALES: Record<Language, string> = { nb: 'nb-NO', da: 'da-DK', sv: 'sv-SE', en: 'en-GB' };
 
 export interface Formats {
+  readonly style: FormatStyle;
   /** 22.11.2026, 22.11.2026, 2026-11-22, 22/11/2026. */
   date(date: IsoDate): string;
   /** 22. november 2026, 22 November 2026. */
@@ -27,16 +28,29 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-const cache = new Map<Language, Formats>();
+const cache = new Map<string, Formats>();
 
-/** Formats of a language; made once, since Intl objects are slow to make. */
-export function formatsFor(language: Language): Formats {
-  const known = cache.get(language);
+/**
+ * Formats of a language; made once, since Intl objects are slow to make. `iso` writes short dates and times by ISO 8601;
+ * dates in words, numbers and order stay the language's.
+ */
+export function formatsFor(language: Language, style: FormatStyle = 'language'): Formats {
+  const key = `${language} ${style}`;
+  const known = cache.get(key);
   if (known) return known;
-  const formats = createFormats(LOCALES[language]);
-  cache.set(language, formats);
+  const own = createFormats(LOCALES[language]);
+  const formats = style === 'iso' ? { ...own, ...isoFormats } : own;
+  cache.set(key, formats);
   return formats;
 }
+
+/** Days and times as they are stored: that is ISO 8601 already. A space reads better between them than a T. */
+const isoFormats = {
+  style: 'iso',
+  date: (date) => date.slice(0, 10),
+  dateTime: (dateTime) => `${dateTime.slice(0, 10)} ${dateTime.slice(11, 16)}`,
+  time: (dateTime) => dateTime.slice(11, 16),
+} as const satisfies Partial<Formats>;
 
 function createFormats(locale: string): Formats {
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
@@ -53,6 +67,7 @@ function createFormats(locale: string): Formats {
   const asDate = (date: IsoDate) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
   const asTime = (dateTime: LocalDateTime) => new Date(`${dateTime}:00Z`);
   return {
+    style: 'language',
     date: (date) => short.format(asDate(date)),
     longDate: (date) => long.format(asDate(date)),
     dateWithWeekday: (date) => weekday.format(asDate(date)),

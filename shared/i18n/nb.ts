@@ -18,6 +18,7 @@ import navigation from './nb/navigation.json' with { type: 'json' };
 import needs from './nb/needs.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
+import presentation from './nb/presentation.json' with { type: 'json' };
 import reportPage from './nb/reportPage.json' with { type: 'json' };
 import reports from './nb/reports.json' with { type: 'json' };
 import search from './nb/search.json' with { type: 'json' };
@@ -52,4 +53,5 @@ export const nb = {
   needs,
   browserShell,
   search,
+  presentation,
 };

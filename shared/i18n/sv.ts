@@ -18,6 +18,7 @@ import navigation from './sv/navigation.json' with { type: 'json' };
 import needs from './sv/needs.json' with { type: 'json' };
 import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
+import presentation from './sv/presentation.json' with { type: 'json' };
 import reportPage from './sv/reportPage.json' with { type: 'json' };
 import reports from './sv/reports.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
@@ -52,4 +53,5 @@ export const sv = {
   needs,
   browserShell,
   search,
+  presentation,
 };

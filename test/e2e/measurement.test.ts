@@ -94,7 +94,7 @@ describe.skipIf(!installedBrowser)(`the indicators${installedBrowser ? '' : ` ($
   });
 
   test('the list says where it stands, takes a value, and is reached by a link', async () => {
-    await page.getByRole('link', { name: 'Alle indikatorer' }).click();
+    await page.getByRole('navigation', { name: 'Du er her' }).getByRole('link', { name: 'Måling' }).click();
     await page.getByRole('heading', { name: '1 av 1 indikatorer er i rute eller i mål' }).waitFor();
     await page.getByRole('button', { name: 'Ny verdi for Fullført videregående' }).click();
     await page.getByLabel('Målt').fill('2026-06-30');

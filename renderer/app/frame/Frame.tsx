@@ -6,13 +6,26 @@ import type { DocumentState } from '../../../shared/contract/document.ts';
 import { isPlaceKept } from '../../components/kept-place.ts';
 import { useText } from '../../components/text/use-text.ts';
 import { DocumentBanner } from '../../features/document/DocumentBanner.tsx';
+import { PresentationFrame } from '../../features/presentation/PresentationFrame.tsx';
+import { usePresentation } from '../../features/presentation/presentation.ts';
+import { usePresentationKeys } from '../../features/presentation/use-presentation-keys.ts';
 import { Navigation } from './Navigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 
 export const NAVIGATION_WIDTH = 220;
 
-export function Frame({ document, children }: { document: DocumentState; children: ReactNode }) {
+export function Frame(props: { document: DocumentState; children: ReactNode }) {
+  const { isPresenting } = usePresentation();
+  usePresentationKeys();
+  return isPresenting ? (
+    <PresentationFrame>{props.children}</PresentationFrame>
+  ) : (
+    <WorkFrame document={props.document}>{props.children}</WorkFrame>
+  );
+}
+
+function WorkFrame({ document, children }: { document: DocumentState; children: ReactNode }) {
   const { t } = useText();
   const main = useRef<HTMLElement>(null);
   useTopOfPage(main);

@@ -51,7 +51,7 @@ export function DateInput(props: DateInputProps) {
         props.onBlur?.();
       }}
       inputRef={props.inputRef}
-      placeholder={t('common.datePlaceholder')}
+      placeholder={t(formats.style === 'iso' ? 'settings.formats.isoPlaceholder' : 'common.datePlaceholder')}
       autoComplete="off"
       endAdornment={<CalendarButton {...props} onChange={(day) => change(written(formats, day))} />}
       inputProps={{

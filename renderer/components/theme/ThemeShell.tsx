@@ -21,9 +21,8 @@ const cache = createCache({ key: 'r', prepend: true, ...(styleNonce ? { nonce: s
 const fontStyles = <GlobalStyles styles={fontFaces.map((face) => ({ '@font-face': face }))} />;
 
 export function ThemeShell({ choice, children }: { choice: Preferences['theme']; children: ReactNode }) {
-  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
-  const mode = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice;
-  const theme = useMemo(() => createAppTheme(mode), [mode]);
+  const { mode, isHighContrast } = useLook(choice);
+  const theme = useMemo(() => createAppTheme(mode, isHighContrast), [mode, isHighContrast]);
   return (
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme}>
@@ -33,6 +32,21 @@ export function ThemeShell({ choice, children }: { choice: Preferences['theme'];
       </ThemeProvider>
     </CacheProvider>
   );
+}
+
+/**
+ * Light or dark, and how much contrast. High contrast is light or dark as the system is. Where the system forces its own
+ * colours only the figures keep ours: they then go with its ground, whatever was chosen here.
+ */
+function useLook(choice: Preferences['theme']): { mode: 'light' | 'dark'; isHighContrast: boolean } {
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
+  const systemWantsMore = useMediaQuery('(prefers-contrast: more)', { noSsr: true });
+  const isForced = useMediaQuery('(forced-colors: active)', { noSsr: true });
+  const followsSystem = isForced || choice === 'system' || choice === 'contrast';
+  return {
+    mode: followsSystem ? (systemIsDark ? 'dark' : 'light') : choice,
+    isHighContrast: isForced || choice === 'contrast' || (choice === 'system' && systemWantsMore),
+  };
 }
 
 /** The shared tokens of the theme in use, for figures and charts. */

@@ -4,9 +4,15 @@ import type { Palette } from '../../../shared/figures/tokens.ts';
 import { controlStyles } from './control-styles.ts';
 
 /** Overrides for the surfaces and the page itself. */
-export function componentStyles(tokens: Palette): NonNullable<ThemeOptions['components']> {
+export function componentStyles(
+  tokens: Palette,
+  isHighContrast: boolean,
+): NonNullable<ThemeOptions['components']> {
   return {
-    MuiCssBaseline: { defaultProps: { enableColorScheme: true }, styleOverrides: pageStyles(tokens) },
+    MuiCssBaseline: {
+      defaultProps: { enableColorScheme: true },
+      styleOverrides: { ...pageStyles(tokens), ...(isHighContrast ? highContrastStyles(tokens) : {}) },
+    },
     MuiTypography: { defaultProps: { variantMapping: { subtitle1: 'p' } } },
     MuiPaper: {
       defaultProps: { elevation: 0 },
@@ -83,5 +89,13 @@ function pageStyles(tokens: Palette) {
       },
     },
     '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
+  };
+}
+
+/** In high contrast the colour of a link is too near that of text to tell it: a line does. The focus ring is thicker. */
+function highContrastStyles(tokens: Palette) {
+  return {
+    ':focus-visible': { outline: `3px solid ${tokens.ink}`, outlineOffset: 2 },
+    'main a:not(.MuiButtonBase-root)': { textDecoration: 'underline' },
   };
 }

@@ -1,6 +1,12 @@
 /** The theme: the shared tokens put into MUI's terms. Colours are never written anywhere else in the window. */
 import { createTheme, type Theme } from '@mui/material/styles';
-import { darkPalette, lightPalette, type Palette } from '../../../shared/figures/tokens.ts';
+import {
+  darkPalette,
+  highContrastDarkPalette,
+  highContrastLightPalette,
+  lightPalette,
+  type Palette,
+} from '../../../shared/figures/tokens.ts';
 import { componentStyles } from './component-styles.ts';
 import { headingFamily, textFamily } from './fonts.ts';
 
@@ -19,9 +25,14 @@ export const CONTROL_RADIUS = 8;
 /** Below this width the navigation folds away: a window at 200 % zoom, a tablet. */
 export const WIDE = 1000;
 
+const PALETTES = {
+  usual: { light: lightPalette, dark: darkPalette },
+  highContrast: { light: highContrastLightPalette, dark: highContrastDarkPalette },
+} as const;
+
 /** The theme of a mode. The palette's names follow MUI where it has one; the rest is under `tokens`. */
-export function createAppTheme(mode: 'light' | 'dark'): Theme {
-  const tokens = mode === 'light' ? lightPalette : darkPalette;
+export function createAppTheme(mode: 'light' | 'dark', isHighContrast = false): Theme {
+  const tokens = PALETTES[isHighContrast ? 'highContrast' : 'usual'][mode];
   return createTheme({
     tokens,
     spacing: 4,
@@ -31,7 +42,7 @@ export function createAppTheme(mode: 'light' | 'dark'): Theme {
     typography: typographyOf(tokens),
     transitions: { duration: { shortest: 90, shorter: 110, short: 140, standard: 160, complex: 200 } },
     shadows: Array.from({ length: 25 }, () => 'none') as Theme['shadows'],
-    components: componentStyles(tokens),
+    components: componentStyles(tokens, isHighContrast),
   });
 }
 

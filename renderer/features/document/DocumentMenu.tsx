@@ -3,18 +3,29 @@ import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
-import { Copy, EllipsisVertical, FolderOpen, History, LogOut, type LucideIcon, Save } from 'lucide-react';
+import {
+  Copy,
+  EllipsisVertical,
+  FolderOpen,
+  History,
+  LogOut,
+  type LucideIcon,
+  Presentation,
+  Save,
+} from 'lucide-react';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DocumentState } from '../../../shared/contract/document.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { usePresentation } from '../presentation/presentation.ts';
 import { useDocumentCommands } from './document-commands.ts';
 
 export function DocumentMenu({ document }: { document: DocumentState }) {
   const { t } = useText();
   const commands = useDocumentCommands();
   const navigate = useNavigate();
+  const { start } = usePresentation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
   const entries: readonly (readonly [string, LucideIcon, () => void])[] = [
@@ -22,6 +33,7 @@ export function DocumentMenu({ document }: { document: DocumentState }) {
     [t('changes.since.title'), History, () => void navigate('/history')],
     [t('document.menu.saveCopy'), Copy, commands.saveCopy],
     [t('document.menu.open'), FolderOpen, commands.chooseAndOpen],
+    [`${t('presentation.start')} (F9)`, Presentation, start],
     [t('document.menu.close'), LogOut, commands.closeDocument],
   ];
   return (

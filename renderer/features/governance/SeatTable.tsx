@@ -40,7 +40,7 @@ export function SeatTable(props: {
         selectedId={null}
         onOpen={(row) => props.onSelect(row.bodyId)}
         empty={null}
-        maxHeight="calc(100vh - 220px)"
+        maxHeight="calc(var(--window-height, 100vh) - 220px)"
       />
     </Card>
   );

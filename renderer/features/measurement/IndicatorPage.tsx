@@ -1,10 +1,9 @@
 /** One indicator: where it stands as a sentence, the line, its values, and what it is. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { IndicatorDetails } from '../../../shared/contract/measurement.ts';
 import type { IndicatorId } from '../../../shared/domain/identifiers.ts';
 import { useCanEdit } from '../../api/use-can-edit.ts';
@@ -13,6 +12,7 @@ import { Answered } from '../../components/Answered.tsx';
 import { useRemoval } from '../../components/notices/use-removal.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { Trail } from '../../components/Trail.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
@@ -27,9 +27,10 @@ export function IndicatorPage() {
   const indicator = useQueryOf('measurement.getIndicator', { id: indicatorId });
   return (
     <>
-      <MuiLink component={Link} to="/measurement" sx={{ display: 'inline-block', marginBottom: 2 }}>
-        {t('measurement.back')}
-      </MuiLink>
+      <Trail
+        steps={[{ label: t('navigation.measurement'), to: '/measurement' }]}
+        here={indicator.data?.name ?? ''}
+      />
       <Answered by={indicator}>{(found) => <Details key={found.id} indicator={found} />}</Answered>
     </>
   );

@@ -1,12 +1,12 @@
 /** One meeting: what it is to decide, its agenda, and what came of each case. */
-import MuiLink from '@mui/material/Link';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { MeetingDetails } from '../../../shared/contract/meetings.ts';
 import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { Trail } from '../../components/Trail.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { Agenda } from './Agenda.tsx';
 import { MeetingButtons } from './MeetingButtons.tsx';
@@ -19,9 +19,10 @@ export function MeetingPage() {
   const meeting = useQueryOf('meetings.getMeeting', { id: meetingId });
   return (
     <>
-      <MuiLink component={Link} to="/meetings" sx={{ display: 'inline-block', marginBottom: 2 }}>
-        {t('meetings.back')}
-      </MuiLink>
+      <Trail
+        steps={[{ label: t('navigation.meetings'), to: '/meetings' }]}
+        here={meeting.data ? meetingHeading(t, meeting.data) : ''}
+      />
       <Answered by={meeting}>{(found) => <Details key={found.id} meeting={found} />}</Answered>
     </>
   );

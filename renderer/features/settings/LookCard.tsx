@@ -7,14 +7,16 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import { useId } from 'react';
 import { type Preferences, THEMES } from '../../../shared/contract/settings.ts';
-import { LANGUAGES } from '../../../shared/domain/languages.ts';
+import { FORMAT_STYLES, LANGUAGES } from '../../../shared/domain/languages.ts';
+import { formatsFor } from '../../../shared/i18n/formats.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { Card } from '../../components/Card.tsx';
 import { FieldRow } from '../../components/form/FieldRow.tsx';
+import { today } from '../../components/text/local-time.ts';
 import { useText } from '../../components/text/use-text.ts';
 
 export function LookCard({ preferences }: { preferences: Preferences }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const update = useOperation('settings.update');
   return (
     <Card title={t('settings.look')}>
@@ -31,6 +33,16 @@ export function LookCard({ preferences }: { preferences: Preferences }) {
           chosen={preferences.theme}
           choices={THEMES.map((value) => [value, t(`settings.themes.${value}`)] as const)}
           onChoose={(theme) => void update.run({ theme })}
+        />
+        <Choices
+          label={t('settings.formats.label')}
+          help={t('settings.formats.help')}
+          chosen={preferences.formats}
+          choices={FORMAT_STYLES.map((value) => {
+            const example = formatsFor(language, value).date(today());
+            return [value, t(`settings.formats.${value}`, { example })] as const;
+          })}
+          onChoose={(formats) => void update.run({ formats })}
         />
       </FieldRow>
     </Card>

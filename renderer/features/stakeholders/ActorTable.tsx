@@ -27,7 +27,7 @@ export function ActorTable(props: {
         initialSort={{ field: 'name', sort: 'asc' }}
         onOpen={(actor) => props.onSelect(actor.id)}
         empty={<EmptyState sentence={texts.t('common.noMatches')} />}
-        maxHeight="calc(100vh - 260px)"
+        maxHeight="calc(var(--window-height, 100vh) - 260px)"
       />
     </Card>
   );

@@ -3,7 +3,7 @@
 import { SEAT_ROLES } from '../governance/body.ts';
 import { formatCaseNumber } from '../meetings/meeting.ts';
 import { PHASE_NUMBERS } from '../method/phase.ts';
-import { SECTORS } from '../stakeholders/actor.ts';
+import { personLabel } from '../stakeholders/person-label.ts';
 import type { Say, Wording } from '../wording.ts';
 import type { LoggedValue, TrackedTable } from './change.ts';
 import type { HistoryKey } from './history-key.ts';
@@ -59,14 +59,7 @@ export function itemNames(find: RowLookup, wording: Wording<HistoryKey>): NameOf
 function actorName(row: Row, nameOf: NameOf, { t, namesPeople }: Wording<HistoryKey>): string {
   if (row.kind !== 'person' || namesPeople) return text(row.name);
   const organisation = row.organisation_id ? nameOf('actor', row.organisation_id) : '';
-  const parts = [text(row.position), organisation].filter((part) => part !== '');
-  if (parts.length > 0) return capitalised(parts.join(', '));
-  const sector = SECTORS.find((known) => known === row.sector);
-  return t('history.name.person', { sector: sector ? t(`terms.sector.${sector}`) : '' });
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return personLabel({ position: text(row.position), organisation, sector: text(row.sector) }, t);
 }
 
 /** A seat is called what it stands for, else its role. */

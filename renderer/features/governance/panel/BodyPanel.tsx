@@ -5,12 +5,15 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { BodyOverview } from '../../../../shared/contract/governance.ts';
 import type { BodyId } from '../../../../shared/domain/identifiers.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { Icon } from '../../../components/Icon.tsx';
+import { KEEPS_PLACE } from '../../../components/kept-place.ts';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { PanelSection, SidePanel } from '../../../components/SidePanel.tsx';
+import { Trail } from '../../../components/Trail.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { BodyDialog } from '../BodyDialog.tsx';
@@ -38,6 +41,7 @@ export function BodyPanel({ body, bodies, onClose, onSelect }: BodyPanelProps) {
     <SidePanel
       title={body.name}
       subtitle={t(`terms.bodyKind.${body.kind}`)}
+      trail={<BodyTrail body={body} bodies={bodies} />}
       onClose={onClose}
       actions={
         <>
@@ -55,6 +59,25 @@ export function BodyPanel({ body, bodies, onClose, onSelect }: BodyPanelProps) {
       <Seats body={body} canEdit={canEdit} />
       {isEditing && <BodyDialog body={body} bodies={bodies} onClose={() => setIsEditing(false)} />}
     </SidePanel>
+  );
+}
+
+/** From the chart, down through the bodies above this one. The chart keeps its view and its place. */
+function BodyTrail({ body, bodies }: Pick<BodyPanelProps, 'body' | 'bodies'>) {
+  const { t } = useText();
+  const { search } = useLocation();
+  const to = (pathname: string) => ({ to: { pathname, search }, state: KEEPS_PLACE });
+  const above: BodyOverview[] = [];
+  let parent = bodies.find((each) => each.id === body.parentId);
+  // A body never stands above itself: the backend refuses loops.
+  while (parent && !above.includes(parent)) {
+    const child: BodyOverview = parent;
+    above.unshift(child);
+    parent = bodies.find((each) => each.id === child.parentId);
+  }
+  const steps = above.map(({ id, name }) => ({ label: name, ...to(`/governance/${id}`) }));
+  return (
+    <Trail steps={[{ label: t('navigation.governance'), ...to('/governance') }, ...steps]} here={body.name} />
   );
 }
 

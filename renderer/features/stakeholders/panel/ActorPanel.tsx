@@ -1,15 +1,18 @@
 /** Everything known of one actor, beside the map. */
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import { refusalOf } from '../../../api/bridge.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
+import { KEEPS_PLACE } from '../../../components/kept-place.ts';
 import { useNotices } from '../../../components/notices/notices.ts';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { SectorMark } from '../../../components/SectorMark.tsx';
 import { SidePanel } from '../../../components/SidePanel.tsx';
+import { Trail } from '../../../components/Trail.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { ActorDialog } from '../ActorDialog.tsx';
@@ -56,6 +59,7 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
       title={actor.name}
       subtitle={subtitleOf(actor, t(`terms.actorType.${actor.type}`))}
       mark={<SectorMark sector={actor.sector} isFilled={actor.hasSeat} size={18} isNamed />}
+      trail={<ActorTrail actor={actor} />}
       onClose={onClose}
       actions={
         <>
@@ -77,6 +81,17 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
       {isEditing && <ActorDialog actor={actor} onClose={() => setIsEditing(false)} />}
     </SidePanel>
   );
+}
+
+/** From the map, through the organisation a person speaks for. The map keeps its view and its place. */
+function ActorTrail({ actor }: { actor: ActorDetails }) {
+  const { t } = useText();
+  const { search } = useLocation();
+  const to = (pathname: string) => ({ to: { pathname, search }, state: KEEPS_PLACE });
+  const steps = [{ label: t('navigation.stakeholders'), ...to('/stakeholders') }];
+  if (actor.organisationId && actor.organisationName)
+    steps.push({ label: actor.organisationName, ...to(`/stakeholders/${actor.organisationId}`) });
+  return <Trail steps={steps} here={actor.name} />;
 }
 
 /** A person's position, otherwise what kind of organisation it is, and where. */
