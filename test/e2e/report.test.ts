@@ -41,7 +41,11 @@ describe.skipIf(whyNoWindow !== null)(
       await button(t('reportPage.save')).click();
       const path = window.page.getByRole('textbox', { name: t('files.path') });
       await path.fill(folder);
+      // The folder is open once it is listed; until then the one before is.
+      const listed = window.page.waitForResponse((response) => response.url().endsWith('files.listFolder'));
       await path.press('Enter');
+      await listed;
+      await expect.poll(() => path.inputValue()).toBe(folder);
       await window.page.getByRole('textbox', { name: t('files.name') }).fill('Til møtet æøå');
       await button(t('files.save')).click();
       const saved = join(folder, 'Til møtet æøå.pdf');
