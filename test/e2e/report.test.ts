@@ -45,7 +45,6 @@ describe.skipIf(whyNoWindow !== null)(
       const listed = window.page.waitForResponse((response) => response.url().endsWith('files.listFolder'));
       await path.press('Enter');
       await listed;
-      await expect.poll(() => path.inputValue()).toBe(folder);
       await window.page.getByRole('textbox', { name: t('files.name') }).fill('Til møtet æøå');
       await button(t('files.save')).click();
       const saved = join(folder, 'Til møtet æøå.pdf');
