@@ -1,9 +1,7 @@
 /** Navigation at the left, the document's bar on top, the page in the rest. Folds together in a narrow window. */
 import Box from '@mui/material/Box';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, useRef } from 'react';
 import type { DocumentState } from '../../../shared/contract/document.ts';
-import { isPlaceKept } from '../../components/kept-place.ts';
 import { useText } from '../../components/text/use-text.ts';
 import { DocumentBanner } from '../../features/document/DocumentBanner.tsx';
 import { PresentationFrame } from '../../features/presentation/PresentationFrame.tsx';
@@ -12,6 +10,7 @@ import { usePresentationKeys } from '../../features/presentation/use-presentatio
 import { Navigation } from './Navigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useTopOfPage } from './use-top-of-page.ts';
 
 export const NAVIGATION_WIDTH = 220;
 
@@ -54,17 +53,4 @@ function WorkFrame({ document, children }: { document: DocumentState; children: 
       </Box>
     </Box>
   );
-}
-
-/** A new page starts at its top. Focus stays in the navigation when it is there, and goes to the content otherwise. */
-function useTopOfPage(main: React.RefObject<HTMLElement | null>): void {
-  const { pathname, state } = useLocation();
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    if (isPlaceKept(state)) return;
-    main.current?.scrollTo(0, 0);
-    if (!document.activeElement?.closest('nav')) main.current?.focus({ preventScroll: true });
-  }, [pathname, state, main]);
 }
