@@ -34,7 +34,7 @@ export function PackageEntry({ of: { name, version, licence, text } }: { of: Pac
         </Box>
       </ButtonBase>
       {isOpen && (
-        <Box id={id} sx={{ paddingX: 4, paddingBottom: 4 }}>
+        <Box id={id} sx={{ paddingX: 4, paddingLeft: { sm: '40px' }, paddingBottom: 4 }}>
           {text === null ? (
             <Typography>{t('licences.noText')}</Typography>
           ) : (
