@@ -12,6 +12,7 @@ const OUTPUTS = [
   'dist/electron/cli.js',
   'dist/preload/preload.cjs',
   'dist/bridge/bridge.js',
+  'dist/licences.json',
 ];
 
 /** Builds window, backend and preload when a source has changed since the last build. */

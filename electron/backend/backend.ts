@@ -1,6 +1,7 @@
 /** The backend: everything below the shells. One dispatch function in, events out. */
 import type { Answer } from '../../shared/contract/contract.ts';
 import type { EventName, Events } from '../../shared/contract/events.ts';
+import { aboutHandlers } from './about/handlers.ts';
 import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createDocumentService } from './document/create-document-service.ts';
 import { documentHandlers } from './document/handlers.ts';
@@ -77,6 +78,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...searchHandlers,
     ...settingsHandlers,
     ...filesHandlers,
+    ...aboutHandlers,
   };
   return {
     dispatch: createDispatcher(handlers, context),

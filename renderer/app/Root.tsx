@@ -21,7 +21,7 @@ export function Root() {
               <Outlet />
             </Frame>
           ) : (
-            <StartFrame>{pathname === '/settings' ? <Outlet /> : <StartPage />}</StartFrame>
+            <StartFrame>{/^\/settings(\/|$)/.test(pathname) ? <Outlet /> : <StartPage />}</StartFrame>
           )
         }
       </Answered>

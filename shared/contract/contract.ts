@@ -1,6 +1,7 @@
 /** The whole contract: every operation there is, and the types derived from it. */
 import type { z } from 'zod';
 import type { RefusalData } from '../domain/refusal.ts';
+import { aboutContract } from './about.ts';
 import { documentContract } from './document.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...searchContract,
   ...settingsContract,
   ...filesContract,
+  ...aboutContract,
 } satisfies OperationMap;
 
 export type Contract = typeof contract;

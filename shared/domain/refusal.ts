@@ -47,6 +47,7 @@ export const REFUSAL_CODES = [
   'reports.disk-full',
   'reports.unknown-type',
   'settings.not-writable',
+  'about.no-licences',
   'presentation.names-hidden',
   'files.folder-not-readable',
   'files.folder-not-found',

@@ -10,6 +10,7 @@ import files from './da/files.json' with { type: 'json' };
 import governance from './da/governance.json' with { type: 'json' };
 import history from './da/history.json' with { type: 'json' };
 import initiative from './da/initiative.json' with { type: 'json' };
+import licences from './da/licences.json' with { type: 'json' };
 import measurement from './da/measurement.json' with { type: 'json' };
 import meetings from './da/meetings.json' with { type: 'json' };
 import menu from './da/menu.json' with { type: 'json' };
@@ -54,4 +55,5 @@ export const da = {
   browserShell,
   search,
   presentation,
+  licences,
 };

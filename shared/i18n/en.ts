@@ -10,6 +10,7 @@ import files from './en/files.json' with { type: 'json' };
 import governance from './en/governance.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import initiative from './en/initiative.json' with { type: 'json' };
+import licences from './en/licences.json' with { type: 'json' };
 import measurement from './en/measurement.json' with { type: 'json' };
 import meetings from './en/meetings.json' with { type: 'json' };
 import menu from './en/menu.json' with { type: 'json' };
@@ -54,4 +55,5 @@ export const en = {
   browserShell,
   search,
   presentation,
+  licences,
 };

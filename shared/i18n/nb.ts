@@ -10,6 +10,7 @@ import files from './nb/files.json' with { type: 'json' };
 import governance from './nb/governance.json' with { type: 'json' };
 import history from './nb/history.json' with { type: 'json' };
 import initiative from './nb/initiative.json' with { type: 'json' };
+import licences from './nb/licences.json' with { type: 'json' };
 import measurement from './nb/measurement.json' with { type: 'json' };
 import meetings from './nb/meetings.json' with { type: 'json' };
 import menu from './nb/menu.json' with { type: 'json' };
@@ -54,4 +55,5 @@ export const nb = {
   browserShell,
   search,
   presentation,
+  licences,
 };

@@ -10,6 +10,7 @@ import files from './sv/files.json' with { type: 'json' };
 import governance from './sv/governance.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
 import initiative from './sv/initiative.json' with { type: 'json' };
+import licences from './sv/licences.json' with { type: 'json' };
 import measurement from './sv/measurement.json' with { type: 'json' };
 import meetings from './sv/meetings.json' with { type: 'json' };
 import menu from './sv/menu.json' with { type: 'json' };
@@ -54,4 +55,5 @@ export const sv = {
   browserShell,
   search,
   presentation,
+  licences,
 };

@@ -23,6 +23,7 @@ const PAGES = [
   '/reports',
   '/history',
   '/settings',
+  '/settings/licences',
 ];
 
 const looks = [

@@ -42,6 +42,7 @@ describe('the archive', () => {
       'build/icons',
       'dist',
       'dist/electron',
+      'dist/licences.json',
       'dist/preload',
       'dist/renderer',
       'package.json',
@@ -61,6 +62,23 @@ describe('the archive', () => {
     ['the command line and the browser shell', /dist\/electron\/(cli|browser-shell)\.js$|dist\/bridge/],
   ])('holds no %s', (_what, pattern) => {
     expect(matching(pattern)).toEqual([]);
+  });
+
+  test('tells the licence of every package in it, and of what is built into the window', () => {
+    const licences = JSON.parse(extractFile(packed.archive, 'dist/licences.json').toString('utf8')) as {
+      name: string;
+      licence: string;
+    }[];
+    expect(licences.filter(({ licence }) => licence === '')).toEqual([]);
+    const listed = licences.map(({ name }) => name);
+    const inArchive = matching(/(^|\/)node_modules\/(@[^/]+\/)?[^/@]+\/package\.json$/).map((path) =>
+      path.replace(/^.*node_modules\//, '').replace(/\/package\.json$/, ''),
+    );
+    expect(inArchive.length).toBeGreaterThan(20);
+    expect(inArchive.filter((name) => !listed.includes(name))).toEqual([]);
+    expect(listed).toEqual(
+      expect.arrayContaining(['@mui/material', 'react-router', 'lucide-react', 'electron']),
+    );
   });
 
   test('holds no path of the machine it was built on', () => {

@@ -1,5 +1,7 @@
 /** What the program is, and where it keeps its own things. */
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Card } from '../../components/Card.tsx';
 import { FactList } from '../../components/FactList.tsx';
@@ -24,6 +26,9 @@ export function AboutCard() {
       <Typography variant="subtitle1" sx={{ marginTop: 4 }}>
         {t('settings.offline')}
       </Typography>
+      <Button component={Link} to="/settings/licences" sx={{ marginTop: 3 }}>
+        {t('licences.open')}
+      </Button>
     </Card>
   );
 }

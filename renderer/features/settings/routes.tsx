@@ -6,4 +6,8 @@ export const routes: RouteObject[] = [
     path: 'settings',
     lazy: async () => ({ Component: (await import('./SettingsPage.tsx')).SettingsPage }),
   },
+  {
+    path: 'settings/licences',
+    lazy: async () => ({ Component: (await import('./licences/LicencesPage.tsx')).LicencesPage }),
+  },
 ];
