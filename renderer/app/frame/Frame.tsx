@@ -12,6 +12,7 @@ import { usePresentationKeys } from '../../features/presentation/use-presentatio
 import { Navigation } from './Navigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export const NAVIGATION_WIDTH = 220;
 
@@ -29,6 +30,7 @@ function WorkFrame({ document, children }: { document: DocumentState; children: 
   const { t } = useText();
   const main = useRef<HTMLElement>(null);
   useTopOfPage(main);
+  useKeptFocus(main);
   return (
     <Box
       sx={{
