@@ -10,6 +10,7 @@ import { usePresentationKeys } from '../../features/presentation/use-presentatio
 import { Navigation } from './Navigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useTopOfPage } from './use-top-of-page.ts';
 
 export const NAVIGATION_WIDTH = 220;
@@ -28,6 +29,7 @@ function WorkFrame({ document, children }: { document: DocumentState; children: 
   const { t } = useText();
   const main = useRef<HTMLElement>(null);
   useTopOfPage(main);
+  useKeptFocus(main);
   return (
     <Box
       sx={{
