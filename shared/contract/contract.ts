@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { RefusalData } from '../domain/refusal.ts';
 import { aboutContract } from './about.ts';
+import { communicationContract } from './communication.ts';
+import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
@@ -23,6 +25,8 @@ export const contract = {
   ...initiativeContract,
   ...methodContract,
   ...stakeholdersContract,
+  ...coverageContract,
+  ...communicationContract,
   ...governanceContract,
   ...planContract,
   ...measurementContract,

@@ -37,6 +37,7 @@ export const REFUSAL_CODES = [
   'item.in-use',
   'stakeholders.contact-details-off',
   'stakeholders.tie-to-self',
+  'communication.not-yet',
   'governance.parent-loop',
   'governance.term-overlap',
   'dates.end-before-start',

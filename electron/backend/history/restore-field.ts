@@ -2,6 +2,7 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import type { LoggedValue, TrackedTable } from '../../../shared/domain/history/change.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { communicationHandlers } from '../communication/handlers.ts';
 import { validate } from '../dispatcher.ts';
 import { governanceHandlers } from '../governance/handlers.ts';
 import type { WriteScope } from '../handlers.ts';
@@ -10,6 +11,7 @@ import { measurementHandlers } from '../measurement/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { methodHandlers } from '../method/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
+import { coverageHandlers } from '../stakeholders/coverage-handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
 import { rowsOf, valueBefore } from './history-repository.ts';
 import { propertyOf, type UpdateOperation, updateFor } from './restore-rules.ts';
@@ -18,6 +20,8 @@ const handlers = {
   ...initiativeHandlers,
   ...methodHandlers,
   ...stakeholdersHandlers,
+  ...coverageHandlers,
+  ...communicationHandlers,
   ...governanceHandlers,
   ...planHandlers,
   ...measurementHandlers,

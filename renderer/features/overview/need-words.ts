@@ -6,11 +6,13 @@ import type { Thresholds } from '../../../shared/domain/overview/thresholds.ts';
 import type { TextKey } from '../../../shared/i18n/translator.ts';
 import type { Tone } from '../../components/StatusChip.tsx';
 import type { Texts } from '../../components/text/use-text.ts';
+import { communicationNeedWords } from '../communication/need-words.ts';
 import { documentNeedWords } from '../document/need-words.ts';
 import { governanceNeedWords } from '../governance/need-words.ts';
 import { measurementNeedWords } from '../measurement/need-words.ts';
 import { meetingNeedWords } from '../meetings/need-words.ts';
 import { planNeedWords } from '../plan/need-words.ts';
+import { coverageNeedWords } from '../stakeholders/coverage/need-words.ts';
 import { stakeholderNeedWords } from '../stakeholders/need-words.ts';
 import type { WordsOfKind, WordsOfNeeds } from './words-of-kind.ts';
 
@@ -37,6 +39,8 @@ const WORDS: WordsOfNeeds<WithWords> = {
   ...governanceNeedWords,
   ...measurementNeedWords,
   ...stakeholderNeedWords,
+  ...communicationNeedWords,
+  ...coverageNeedWords,
 };
 
 const BEGINNING_PAGES = {

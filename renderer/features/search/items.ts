@@ -7,9 +7,11 @@ import {
   Info,
   ListTree,
   type LucideIcon,
+  MessagesSquare,
   Network,
   Target,
   Users,
+  UsersRound,
 } from 'lucide-react';
 import type { SearchHit, SearchKind, TextPart } from '../../../shared/domain/search/search.ts';
 import type { Formats } from '../../../shared/i18n/formats.ts';
@@ -24,6 +26,8 @@ export const ITEM_ICONS: Readonly<Record<SearchKind, LucideIcon>> = {
   action: ListTree,
   indicator: ChartNoAxesColumn,
   phase: Compass,
+  'target-group': UsersRound,
+  contact: MessagesSquare,
   initiative: Info,
 };
 
@@ -38,6 +42,8 @@ const ADDRESSES: Readonly<Record<SearchKind, (item: Place) => string>> = {
   action: ({ id }) => `/plan?action=${id}`,
   indicator: ({ id }) => `/measurement/${id}`,
   phase: () => '/method',
+  'target-group': () => '/stakeholders/coverage',
+  contact: ({ parentId }) => `/stakeholders/${parentId}`,
   initiative: () => '/initiative',
 };
 

@@ -14,6 +14,8 @@ import { SectorMark } from '../../../components/SectorMark.tsx';
 import { SidePanel } from '../../../components/SidePanel.tsx';
 import { Trail } from '../../../components/Trail.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { ContactSection } from '../../communication/panel/ContactSection.tsx';
+import { MandateSection } from '../../communication/panel/MandateSection.tsx';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { ActorDialog } from '../ActorDialog.tsx';
 import type { MoveActor } from '../use-move-actor.ts';
@@ -76,6 +78,8 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
       <DetailsSection actor={actor} onSelect={onSelect} />
       <AssessmentSection actor={actor} canEdit={canEdit} move={move} />
       <EarlierAssessments actor={actor} canEdit={canEdit} />
+      <ContactSection actor={actor} canEdit={canEdit} />
+      <MandateSection actor={actor} canEdit={canEdit} />
       <TiesSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
       <UsesSection actor={actor} onSelect={onSelect} />
       {isEditing && <ActorDialog actor={actor} onClose={() => setIsEditing(false)} />}
