@@ -1,5 +1,7 @@
 /** The shape of the words of the demo: the same keys in every language, checked by the compiler. */
+import type { MandateFormality } from '../../../../shared/domain/communication/contact.ts';
 import type { OrganisationKey, PersonKey, ReasonKey } from '../structure/actors.ts';
+import type { Audience, ContactKey, TargetGroupKey } from '../structure/communication.ts';
 import type { BodyKey, SeatKey } from '../structure/governance.ts';
 import type { IndicatorKey, ValueNoteKey } from '../structure/measurement.ts';
 import type { ItemKey, PlaceKey } from '../structure/meetings.ts';
@@ -23,6 +25,13 @@ export interface ActorTexts {
   readonly people: Readonly<Record<PersonKey, PersonText>>;
   readonly reasons: Readonly<Record<ReasonKey, string>>;
   readonly tieNotes: Readonly<Record<TieNoteKey, string>>;
+}
+
+export interface CommunicationTexts {
+  readonly contacts: Readonly<Record<ContactKey, { about: string; followUp: string }>>;
+  readonly targetGroups: Readonly<Record<TargetGroupKey, { name: string; note: string }>>;
+  readonly mandateReferences: Readonly<Record<MandateFormality, string>>;
+  readonly audiences: Readonly<Record<Audience, string>>;
 }
 
 export interface GovernanceTexts {
@@ -75,6 +84,7 @@ export interface InitiativeTexts {
 export interface DemoTexts
   extends InitiativeTexts,
     ActorTexts,
+    CommunicationTexts,
     GovernanceTexts,
     PlanTexts,
     ContributionTexts,

@@ -1,6 +1,7 @@
 /** The demo in English. */
 import type { DemoTexts } from './demo-texts.ts';
 import { actorTexts } from './en/actors.ts';
+import { communicationTexts } from './en/communication.ts';
 import { contributionTexts } from './en/contributions.ts';
 import { governanceTexts, initiativeTexts } from './en/governance.ts';
 import { measurementTexts } from './en/measurement.ts';
@@ -10,6 +11,7 @@ import { planTexts } from './en/plan.ts';
 export const en: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
+  ...communicationTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

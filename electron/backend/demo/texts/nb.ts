@@ -1,6 +1,7 @@
 /** The demo in Norwegian. */
 import type { DemoTexts } from './demo-texts.ts';
 import { actorTexts } from './nb/actors.ts';
+import { communicationTexts } from './nb/communication.ts';
 import { contributionTexts } from './nb/contributions.ts';
 import { governanceTexts, initiativeTexts } from './nb/governance.ts';
 import { measurementTexts } from './nb/measurement.ts';
@@ -10,6 +11,7 @@ import { planTexts } from './nb/plan.ts';
 export const nb: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
+  ...communicationTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

@@ -1,6 +1,7 @@
 /** The demo in Swedish. */
 import type { DemoTexts } from './demo-texts.ts';
 import { actorTexts } from './sv/actors.ts';
+import { communicationTexts } from './sv/communication.ts';
 import { contributionTexts } from './sv/contributions.ts';
 import { governanceTexts, initiativeTexts } from './sv/governance.ts';
 import { measurementTexts } from './sv/measurement.ts';
@@ -10,6 +11,7 @@ import { planTexts } from './sv/plan.ts';
 export const sv: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
+  ...communicationTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,
