@@ -14,6 +14,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PAGES = [
   '/overview',
   '/stakeholders',
+  '/stakeholders/coverage',
+  '/stakeholders/contact',
+  '/stakeholders/contact?view=calendar',
+  '/stakeholders/contact?view=log',
   '/governance',
   '/meetings',
   '/plan',

@@ -19,6 +19,9 @@ const SIZES = [
 const PAGES = [
   ['/overview', null],
   ['/stakeholders', t('stakeholders.create')],
+  ['/stakeholders/coverage', t('coverage.group.create')],
+  ['/stakeholders/contact', t('communication.log')],
+  ['/stakeholders/contact?view=calendar', t('communication.log')],
   ['/governance', t('governance.create')],
   ['/meetings', t('meetings.newMeeting')],
   ['/plan', t('plan.newAction')],

@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('the demo in %s', (language) => {
       tie: 62,
       target_group: 7,
       voice: 10,
-      contact: 22,
+      contact: 23,
       mandate: 24,
       body: 9,
       seat: 52,

@@ -21,6 +21,9 @@ interface Look {
 const PAGES = [
   '/',
   '/stakeholders',
+  '/stakeholders/coverage',
+  '/stakeholders/contact',
+  '/stakeholders/contact?view=calendar',
   '/governance',
   '/meetings',
   '/plan',
@@ -63,7 +66,8 @@ async function takeAll(browser: Browser): Promise<void> {
         const look = { language, scheme, ...size };
         const suffix = `${language}-${scheme}-${size.width}`;
         await withDemo(browser, look, async (page) => {
-          for (const path of PAGES) await take(page, path, `${path.slice(1) || 'overview'}-${suffix}.png`);
+          for (const path of PAGES)
+            await take(page, path, `${path.slice(1).replace(/\W+/g, '-') || 'overview'}-${suffix}.png`);
         });
       }
     }

@@ -60,7 +60,7 @@ function factColumns({ t }: Texts): TableColumn<StatedLine>[] {
     {
       field: 'status',
       headerName: t('communication.field.status'),
-      width: 158,
+      width: 150,
       // By how pressing it is, not by the alphabet.
       valueGetter: (_value, line) => PLAN_STATUSES.indexOf(line.status),
       sortComparator: (a: number, b: number) => a - b,
@@ -72,13 +72,13 @@ function factColumns({ t }: Texts): TableColumn<StatedLine>[] {
       field: 'responsibleName',
       headerName: t('communication.field.responsible'),
       flex: 1,
-      minWidth: 140,
+      minWidth: 128,
       valueGetter: (_value, line) => line.responsibleName ?? '',
     },
     {
       field: 'contactRhythmDays',
       headerName: t('communication.field.rhythm'),
-      width: 128,
+      width: 118,
       valueGetter: (_value, line) => line.contactRhythmDays ?? Number.POSITIVE_INFINITY,
       valueFormatter: (days: number) => (Number.isFinite(days) ? rhythmInWords(t, days) : ''),
       sortComparator: (a: number, b: number) => (a === b ? 0 : a - b),
@@ -86,7 +86,7 @@ function factColumns({ t }: Texts): TableColumn<StatedLine>[] {
     {
       field: 'contactChannel',
       headerName: t('communication.field.channel'),
-      width: 112,
+      width: 100,
       valueGetter: (_value, line) =>
         line.contactChannel === null ? '' : t(`terms.contactChannel.${line.contactChannel}`),
     },
@@ -100,7 +100,7 @@ function dayColumns({ t, formats }: Texts): TableColumn<StatedLine>[] {
     {
       field: 'lastContactOn',
       headerName: t('communication.field.lastContactOn'),
-      width: 124,
+      width: 112,
       valueGetter: (_value, line) => line.lastContactOn ?? '',
       valueFormatter: inWords,
       sortComparator: byDay,
@@ -108,7 +108,7 @@ function dayColumns({ t, formats }: Texts): TableColumn<StatedLine>[] {
     {
       field: 'nextContactOn',
       headerName: t('communication.field.nextContactOn'),
-      width: 116,
+      width: 106,
       valueGetter: (_value, line) => nextContactOn(line) ?? '',
       valueFormatter: inWords,
       sortComparator: byDay,
@@ -121,7 +121,7 @@ function logColumn(t: Texts['t'], onLog: (line: PlanLine) => void): TableColumn<
     field: 'log',
     headerName: t('communication.log'),
     renderHeader: () => <span className="visually-hidden">{t('communication.log')}</span>,
-    width: 56,
+    width: 48,
     sortable: false,
     filterable: false,
     disableColumnMenu: true,

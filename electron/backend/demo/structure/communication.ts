@@ -69,6 +69,7 @@ export const CONTACTS = {
   businessMentors: contact('businessLead', -110, 'phone', 'communicator', -90, -88),
   businessBreakfast: contact('businessAssociation', -53, 'event', 'communicator'),
   universityData: contact('university', -46, 'video', 'analyst', -30, -31),
+  educationFigures: contact('educationDirector', -44, 'meeting', 'analyst'),
   planningLights: contact('planning', -41, 'email', 'communicator'),
   childWelfareTeam: contact('childWelfare', -60, 'meeting', 'processLead'),
   centreSquare: contact('shoppingCentre', -33, 'meeting', 'communicator', 12),

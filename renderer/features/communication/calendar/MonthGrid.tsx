@@ -88,19 +88,20 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 function useDayKeys(month: Month, onMonth: (month: Month) => void) {
   const grid = useRef<HTMLTableElement>(null);
   const [chosen, setChosen] = useState<IsoDate>(today());
-  const [isMoving, setIsMoving] = useState(false);
+  const [wanted, setWanted] = useState<IsoDate | null>(null);
   const active = monthOf(chosen) === month ? chosen : `${month}-01`;
   useEffect(() => {
-    if (!isMoving) return;
+    // The address changes before the month is drawn: the focus waits for its day.
+    if (wanted === null || wanted !== active) return;
     grid.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus();
-    setIsMoving(false);
-  }, [isMoving, active]);
+    setWanted(null);
+  }, [wanted, active]);
   const onKeyDown = (event: React.KeyboardEvent) => {
     const next = nextDay(active, event.key);
     if (next === null) return;
     event.preventDefault();
     setChosen(next);
-    setIsMoving(true);
+    setWanted(next);
     if (monthOf(next) !== month) onMonth(monthOf(next));
   };
   return { active, grid, onKeyDown };

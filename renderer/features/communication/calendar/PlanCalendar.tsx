@@ -60,9 +60,7 @@ function overdueBefore(entries: readonly CalendarEntry[], month: string): readon
 function MonthBar({ name, onMove }: { name: string; onMove: (step: -1 | 0 | 1) => void }) {
   const { t } = useText();
   return (
-    <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, marginBottom: 3, paddingTop: 3 }}
-    >
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, marginBottom: 3 }}>
       <Typography
         variant="h3"
         component="h2"

@@ -19,6 +19,7 @@ export const communicationTexts: CommunicationTexts = {
     },
     businessBreakfast: { about: 'Fortalte om lærlingeordningen på erhvervsmorgenmaden', followUp: '' },
     universityData: { about: 'Hvad følgeforskningen kan sige om fremmøde', followUp: 'Dele de nye tal' },
+    educationFigures: { about: 'Hvilke skoletal der kan deles, og hvornår', followUp: '' },
     planningLights: { about: 'Hvornår lysene langs stien kommer på plads', followUp: '' },
     childWelfareTeam: { about: 'Hvordan familieteamet tager imod nye familier', followUp: '' },
     centreSquare: {

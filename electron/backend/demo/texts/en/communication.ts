@@ -22,6 +22,7 @@ export const communicationTexts: CommunicationTexts = {
       about: 'What the research can say about attendance',
       followUp: 'Share the new figures',
     },
+    educationFigures: { about: 'Which school figures can be shared, and when', followUp: '' },
     planningLights: { about: 'When the lights along the footpath will be in place', followUp: '' },
     childWelfareTeam: { about: 'How the family team receives new families', followUp: '' },
     centreSquare: {

@@ -19,6 +19,7 @@ export const communicationTexts: CommunicationTexts = {
     },
     businessBreakfast: { about: 'Fortalte om lærlingordningen på næringslivsfrokosten', followUp: '' },
     universityData: { about: 'Hva følgeforskningen kan si om nærvær', followUp: 'Dele de nye tallene' },
+    educationFigures: { about: 'Hvilke skoletall som kan deles, og når', followUp: '' },
     planningLights: { about: 'Når lysene langs gangveien kommer på plass', followUp: '' },
     childWelfareTeam: { about: 'Hvordan familieteamet tar imot nye familier', followUp: '' },
     centreSquare: {

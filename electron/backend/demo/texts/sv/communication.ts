@@ -19,6 +19,7 @@ export const communicationTexts: CommunicationTexts = {
     },
     businessBreakfast: { about: 'Berättade om lärlingsplatserna på näringslivsfrukosten', followUp: '' },
     universityData: { about: 'Vad följeforskningen kan säga om närvaro', followUp: 'Dela de nya siffrorna' },
+    educationFigures: { about: 'Vilka skolsiffror som kan delas, och när', followUp: '' },
     planningLights: { about: 'När belysningen längs gångvägen kommer på plats', followUp: '' },
     childWelfareTeam: { about: 'Hur familjeteamet tar emot nya familjer', followUp: '' },
     centreSquare: {
