@@ -32,7 +32,6 @@ export function DayCell({ day, entries, isInMonth, isActive, onOpen }: DayCellPr
       component="td"
       role="gridcell"
       data-day={day}
-      aria-label={label}
       {...(isToday ? { 'aria-current': 'date' as const } : {})}
       tabIndex={isActive ? 0 : -1}
       onClick={onOpen}
@@ -48,9 +47,11 @@ export function DayCell({ day, entries, isInMonth, isActive, onOpen }: DayCellPr
         bgcolor: isToday ? theme.tokens.tint : 'transparent',
         cursor: entries.length > 0 ? 'pointer' : 'default',
         overflow: 'hidden',
+        position: 'relative',
       })}
     >
-      <Box component="span" sx={{ fontSize: '0.78125rem', fontWeight: isToday ? 700 : 400 }}>
+      <span className="visually-hidden">{label}</span>
+      <Box component="span" aria-hidden sx={{ fontSize: '0.78125rem', fontWeight: isToday ? 700 : 400 }}>
         {Number(day.slice(8))}
       </Box>
       {entries.length > 0 && <Contents entries={entries} isLate={isLate} />}
@@ -69,7 +70,7 @@ function Contents({ entries, isLate }: { entries: readonly CalendarEntry[]; isLa
     lineHeight: 1.45,
   } as const;
   return (
-    <>
+    <div aria-hidden>
       <Box sx={{ display: { xs: 'block', sm: 'none' }, fontWeight: 600, fontSize: '0.78125rem' }}>
         {isLate ? `${entries.length} !` : entries.length}
       </Box>
@@ -93,6 +94,6 @@ function Contents({ entries, isLate }: { entries: readonly CalendarEntry[]; isLa
           </Box>
         )}
       </Box>
-    </>
+    </div>
   );
 }
