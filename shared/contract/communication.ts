@@ -23,7 +23,7 @@ export type ContactPlan = Pick<Actor, 'responsibleId' | 'contactRhythmDays' | 'c
 };
 
 /** An actor in the communication plan. */
-export interface PlanLine extends ContactPlan, Pick<Actor, 'id' | 'name' | 'kind' | 'sector'> {
+export interface PlanLine extends ContactPlan, Pick<Actor, 'id' | 'name' | 'sector'> {
   readonly organisationName: string | null;
   /** With the actor or, for an organisation, with any of its people. */
   readonly lastContactOn: IsoDate | null;

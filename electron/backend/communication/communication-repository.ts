@@ -84,17 +84,16 @@ export function selectLastChannel(db: Database): ContactChannel | null {
   );
 }
 
-type PlanRow = Omit<PlanLine, 'lastContactOn'> & Pick<Actor, 'organisationId'>;
+type PlanRow = Omit<PlanLine, 'lastContactOn' | 'organisationName' | 'responsibleName'> &
+  Pick<Actor, 'organisationId'>;
 
-/** Every actor with what is planned for it. */
+/** Every actor with what is planned for it; names of others are at hand, and looking them up would take as long. */
 export function selectPlans(db: Database): PlanRow[] {
   return statement<PlanRow>(
     db,
-    `SELECT a.id, a.name, a.kind, a.sector, a.organisation_id AS organisationId, o.name AS organisationName,
-       a.responsible_id AS responsibleId, r.name AS responsibleName,
-       a.contact_rhythm_days AS contactRhythmDays, a.contact_channel AS contactChannel
-     FROM actor a LEFT JOIN actor o ON o.id = a.organisation_id LEFT JOIN actor r ON r.id = a.responsible_id
-     ORDER BY a.rowid`,
+    `SELECT id, name, sector, organisation_id AS organisationId, responsible_id AS responsibleId,
+       contact_rhythm_days AS contactRhythmDays, contact_channel AS contactChannel
+     FROM actor ORDER BY rowid`,
   ).all();
 }
 

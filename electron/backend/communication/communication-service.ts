@@ -29,11 +29,22 @@ import {
 export function getPlan(db: Database, today: IsoDate): CommunicationPlan {
   const plans = selectPlans(db);
   const last = lastContacts(plans, selectOwnLastContacts(db, today));
+  const names = new Map(plans.map(({ id, name }) => [id, name]));
+  const nameOf = (id: ActorId | null) => (id === null ? null : (names.get(id) ?? null));
   return {
-    lines: plans.map(({ organisationId: _, ...plan }) => ({
-      ...plan,
-      lastContactOn: last.get(plan.id) ?? null,
-    })),
+    lines: plans.map(
+      ({ id, name, sector, organisationId, responsibleId, contactRhythmDays, contactChannel }) => ({
+        id,
+        name,
+        sector,
+        organisationName: nameOf(organisationId),
+        responsibleId,
+        responsibleName: nameOf(responsibleId),
+        contactRhythmDays,
+        contactChannel,
+        lastContactOn: last.get(id) ?? null,
+      }),
+    ),
     followUps: selectOpenFollowUps(db),
   };
 }

@@ -4,7 +4,7 @@ import type { ActorId, ContactId } from '../identifiers.ts';
 import type { NeedOf, ThresholdsOf } from '../overview/need.ts';
 import type { MandateFormality } from './contact.ts';
 import { mandateNeedOf, type Party } from './mandate.ts';
-import { nextContactOn, planStatusOf } from './plan.ts';
+import { daysOverdue } from './plan.ts';
 
 export const communicationThresholds = {
   /** Silence is told of this many days after a contact was due. */
@@ -79,13 +79,19 @@ export function silentActors(
   { silenceMarginDays }: Thresholds,
 ): CommunicationNeed[] {
   return planned
-    .filter((actor) => planStatusOf(actor, today, silenceMarginDays) === 'silent')
-    .toSorted((a, b) => compare(nextContactOn(a) ?? '', nextContactOn(b) ?? ''))
-    .flatMap(({ id, name, responsibleName, lastContactOn }) => {
-      if (lastContactOn === null) return [];
-      const values = { name, responsibleName, lastContactOn, days: daysBetween(lastContactOn, today) };
-      return [{ kind: 'actor-silent' as const, urgency: 'due' as const, subjectIds: [id], values }];
-    });
+    .flatMap((actor) => {
+      const overdue = daysOverdue(actor, today);
+      const { lastContactOn } = actor;
+      if (overdue === null || lastContactOn === null || overdue <= silenceMarginDays) return [];
+      return [{ actor, overdue, lastContactOn }];
+    })
+    .sort((a, b) => b.overdue - a.overdue)
+    .map(({ actor: { id, name, responsibleName, contactRhythmDays }, overdue, lastContactOn }) => ({
+      kind: 'actor-silent',
+      urgency: 'due',
+      subjectIds: [id],
+      values: { name, responsibleName, lastContactOn, days: overdue + contactRhythmDays },
+    }));
 }
 
 /** Actors for whom a rhythm is wanted, but whom nobody has been in touch with. */

@@ -1,5 +1,5 @@
 /** The communication plan: how often each actor is to hear from us, when it last did, and when it is due again. */
-import { addDays, type IsoDate } from '../dates.ts';
+import { addDays, daysBetween, type IsoDate } from '../dates.ts';
 import type { ActorId } from '../identifiers.ts';
 import type { Actor } from '../stakeholders/actor.ts';
 import type { Contact } from './contact.ts';
@@ -44,10 +44,20 @@ export function nextContactOn({ contactRhythmDays, lastContactOn }: PlannedConta
 /** How the plan is kept for an actor. Silent: the day of the next contact and the margin (in days) have passed. */
 export function planStatusOf(planned: PlannedContact, today: IsoDate, marginDays: number): PlanStatus {
   if (planned.contactRhythmDays === null) return 'no-rhythm';
-  const dueOn = nextContactOn(planned);
-  if (dueOn === null) return 'never';
-  if (addDays(dueOn, marginDays) < today) return 'silent';
-  return addDays(dueOn, -DUE_WITHIN_DAYS) <= today ? 'due' : 'kept';
+  const overdue = daysOverdue(planned, today);
+  if (overdue === null) return 'never';
+  if (overdue > marginDays) return 'silent';
+  return overdue >= -DUE_WITHIN_DAYS ? 'due' : 'kept';
+}
+
+/** Days since the next contact was to be made, negative while it lies ahead; null without a rhythm or a first contact. */
+export function daysOverdue(
+  { contactRhythmDays, lastContactOn }: PlannedContact,
+  today: IsoDate,
+): number | null {
+  return contactRhythmDays === null || lastContactOn === null
+    ? null
+    : daysBetween(lastContactOn, today) - contactRhythmDays;
 }
 
 /** True while something that was agreed has not been done. */
