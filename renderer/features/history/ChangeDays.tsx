@@ -4,10 +4,12 @@ import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { ChangesSince, DayLine } from '../../../shared/contract/history.ts';
+import { useCanEdit } from '../../api/use-can-edit.ts';
 import { Card } from '../../components/Card.tsx';
 import { localDateTimeOf } from '../../components/text/local-time.ts';
 import { useText } from '../../components/text/use-text.ts';
 import { historyPageOf, pageOf } from './addresses.ts';
+import { BringBackButton } from './BringBackButton.tsx';
 import { HistoryIconButton } from './HistoryButton.tsx';
 
 export function ChangeDays({ days }: { days: ChangesSince['days'] }) {
@@ -28,6 +30,7 @@ export function ChangeDays({ days }: { days: ChangesSince['days'] }) {
 function ChangeLine({ line }: { line: DayLine }) {
   const { t, formats } = useText();
   const time = formats.time(localDateTimeOf(line.happenedAt));
+  const canEdit = useCanEdit();
   const place = placeOf(line);
   return (
     <Box
@@ -53,6 +56,14 @@ function ChangeLine({ line }: { line: DayLine }) {
           {t('changes.by', { time, author: line.author || t('changes.unnamed') })}
         </Typography>
       </Box>
+      {canEdit && line.deletion !== null && line.table && line.rowId !== null && (
+        <BringBackButton
+          table={line.table}
+          rowId={line.rowId}
+          transactionNumber={line.deletion}
+          name={line.text}
+        />
+      )}
       {line.rowId !== null && line.owner && (
         <HistoryIconButton table={line.owner.table} id={line.owner.id} name={line.text} />
       )}
