@@ -164,6 +164,35 @@ describe('what it refers to is deleted meanwhile', () => {
   });
 });
 
+it('leaves an assessment away whose map is deleted, since it would be about the whole initiative', () => {
+  const { id } = newActor('Library');
+  const map = '01900000-0000-7000-8000-000000000001';
+  step(db, () => {
+    db.prepare("INSERT INTO stakeholder_map (id, position, name, purpose) VALUES (?, 1, 'Schools', '')").run(
+      map,
+    );
+    const assessed = {
+      actor_id: id,
+      assessed_on: '2026-01-01',
+      assessed_by: '',
+      power: 2,
+      interest: 2,
+      reason: '',
+    };
+    for (const [assessmentId, mapId] of [
+      ['01900000-0000-7000-8000-000000000002', map],
+      ['01900000-0000-7000-8000-000000000003', null],
+    ])
+      db.prepare(
+        `INSERT INTO assessment (id, map_id, ${Object.keys(assessed).join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(assessmentId, mapId, ...Object.values(assessed));
+  });
+  step(db, () => deleteActor(db, id));
+  step(db, () => db.prepare('DELETE FROM stakeholder_map').run());
+  expect(back('actor', id).notes).toEqual(['Left out: 1 assessment, since Schools is deleted.']);
+  expect(rows('assessment')).toMatchObject([{ map_id: null, power: 2 }]);
+});
+
 describe('what others have taken meanwhile is theirs', () => {
   function agenda() {
     const body = step(db, () => makeBody(db));

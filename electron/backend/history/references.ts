@@ -6,9 +6,12 @@ import { statement } from '../db/statements.ts';
 export interface Reference {
   readonly column: string;
   readonly table: TrackedTable;
-  /** Whether a row cannot be without it. */
+  /** Whether a row cannot be without it, or would mean something else. */
   readonly isRequired: boolean;
 }
+
+/** Without a map it would be about the whole initiative: to leave that empty would say something else. */
+const SAYS_SOMETHING_EMPTY = new Set(['assessment.map_id', 'map_actor.map_id']);
 
 const known = new WeakMap<Database, Map<TrackedTable, readonly Reference[]>>();
 
@@ -29,5 +32,9 @@ function selectReferences(db: Database, table: TrackedTable): Reference[] {
      JOIN pragma_table_info(?) AS "column" ON "column".name = reference."from" ORDER BY reference.id`,
   )
     .all(table, table)
-    .map((reference) => ({ ...reference, isRequired: reference.isRequired === 1 }));
+    .map(({ column, isRequired, ...reference }) => ({
+      ...reference,
+      column,
+      isRequired: isRequired === 1 || SAYS_SOMETHING_EMPTY.has(`${table}.${column}`),
+    }));
 }

@@ -1,7 +1,7 @@
 /** The rules that a row which comes back must keep, table by table: what others have taken meanwhile is theirs. */
 import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 import type { ReturnNote } from '../../../shared/domain/history/tell-return.ts';
-import type { AgendaItemId, AssessmentId, TermId } from '../../../shared/domain/identifiers.ts';
+import type { AgendaItemId, TermId } from '../../../shared/domain/identifiers.ts';
 import { formatCaseNumber } from '../../../shared/domain/meetings/meeting.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import type { LoggedRow } from '../db/change-log/inverse.ts';
@@ -11,12 +11,14 @@ import { termTable } from '../governance/governance-repository.ts';
 import { assertTerm } from '../governance/governance-service.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
 import { agendaItemTable, meetingTable, nextCaseNumber } from '../meetings/meetings-repository.ts';
-import { assessmentTable } from '../stakeholders/stakeholders-repository.ts';
 
 const CONTACT_DETAILS = ['email', 'phone'];
 
 /** Tables whose rows have an order, and the column of what they are ordered in; null when it is the document. */
 const ORDERED: Partial<Record<TrackedTable, string | null>> = {
+  own_field: null,
+  stakeholder_map: null,
+  target_group: null,
   goal: null,
   indicator: null,
   seat: 'body_id',
@@ -42,7 +44,7 @@ export function asKeptToday(db: Database, row: LoggedRow): { row: LoggedRow; not
 export function fitIn(db: Database, { table, rowId }: LoggedRow): ReturnNote[] {
   moveLastWhenTaken(db, table, rowId);
   if (table === 'term') assertTermStillFits(db, rowId as TermId);
-  if (table === 'assessment') assertNotAssessedAnew(db, rowId as AssessmentId);
+  if (table === 'assessment') assertNotAssessedAnew(db, rowId);
   return table === 'agenda_item' ? numberAgain(db, rowId as AgendaItemId) : [];
 }
 
@@ -64,12 +66,14 @@ function assertTermStillFits(db: Database, id: TermId): void {
   assertTerm(db, fields, id);
 }
 
-function assertNotAssessedAnew(db: Database, id: AssessmentId): void {
-  const { actorId, assessedOn, assessedBy } = assessmentTable.get(db, id);
+function assertNotAssessedAnew(db: Database, id: string): void {
   const newer = statement(
     db,
-    'SELECT 1 FROM assessment WHERE actor_id = ? AND assessed_on = ? AND assessed_by = ? AND id > ?',
-  ).get(actorId, assessedOn, assessedBy, id);
+    `SELECT 1 FROM assessment AS own JOIN assessment AS other
+       ON other.actor_id = own.actor_id AND other.assessed_on = own.assessed_on
+       AND other.assessed_by = own.assessed_by AND other.map_id IS own.map_id AND other.id > own.id
+     WHERE own.id = ?`,
+  ).get(id);
   if (newer !== undefined) throw new Refusal('history.no-longer-fits');
 }
 
