@@ -6,12 +6,6 @@ export type Database = BetterSqlite3.Database;
 /** Marks a file as a Ryggrad document: "Rygd" in ASCII, in the SQLite header at byte 68. */
 export const APPLICATION_ID = 0x52796764;
 
-/**
- * Memory for pages of an open document, in KiB, taken as they are read. The driver's 2 MB would hold so little of a large
- * document that every list is read from the disk anew, each time.
- */
-const PAGE_CACHE_KIB = 32_000;
-
 /** A read slower than this is worth knowing about. */
 const SLOW_QUERY_MS = 40;
 
@@ -25,7 +19,6 @@ export function openWorkingDatabase(path: string): Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
-  db.pragma(`cache_size = -${PAGE_CACHE_KIB}`);
   hardenAgainstForeignSchema(db);
   return db;
 }

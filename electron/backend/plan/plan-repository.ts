@@ -1,6 +1,6 @@
 /** SQL of goals, actions and contributions. */
 import type { ActionOverview, GoalOverview } from '../../../shared/contract/plan.ts';
-import type { ActionId, ActorId, GoalId } from '../../../shared/domain/identifiers.ts';
+import type { ActionId, GoalId } from '../../../shared/domain/identifiers.ts';
 import type { Action, Contribution, Goal } from '../../../shared/domain/plan/plan.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
@@ -43,17 +43,13 @@ export function selectGoals(db: Database): GoalOverview[] {
 
 export type NamedContribution = Contribution & { readonly actorName: string };
 
-/**
- * Contributions with the name of who makes them, in the order they were written down. All actors are read once: to
- * look each of thousands of names up by itself takes longer than all the rest.
- */
+/** Contributions with the name of who makes them, in the order they were written down. */
 export function selectContributions(db: Database): NamedContribution[] {
-  const actors = statement<{ id: ActorId; name: string }>(db, 'SELECT id, name FROM actor').all();
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  return contributionTable.all(db).map((contribution) => ({
-    ...contribution,
-    actorName: names.get(contribution.actorId) ?? '',
-  }));
+  return statement<NamedContribution>(
+    db,
+    `SELECT ${contributionTable.columns('c')}, a.name AS actorName FROM contribution c
+     JOIN actor a ON a.id = c.actor_id ORDER BY c.id`,
+  ).all();
 }
 
 /** Actions by goal and end, with names. */
