@@ -13,6 +13,7 @@ import { useFormOf } from '../../components/form/use-form-of.ts';
 import { useNotices } from '../../components/notices/notices.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { BackupFolderField } from './BackupFolderField.tsx';
 
 const schema = preferencesSchema.pick({
   authorName: true,
@@ -60,11 +61,7 @@ export function PreferencesForm({ preferences }: { preferences: Preferences }) {
                   max={3650}
                 />
               </FieldRow>
-              <TextField
-                name="backupFolder"
-                label={t('settings.backupFolder')}
-                help={t('settings.backupFolderHelp')}
-              />
+              <BackupFolderField />
             </Stack>
           </Card>
           <RefusalLine refusal={refusal} />
