@@ -30,7 +30,7 @@ export function BackupFolderField() {
       <TextField name={NAME} label={t('settings.backupFolder')} help={t('settings.backupFolderHelp')} />
       <Button
         onClick={() => void choose()}
-        sx={{ alignSelf: 'start', justifySelf: 'start', marginTop: { sm: '24px' } }}
+        sx={{ alignSelf: 'start', justifySelf: 'start', marginTop: { sm: '22px' } }}
       >
         {t('settings.chooseBackupFolder')}
       </Button>

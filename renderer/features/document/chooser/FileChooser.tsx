@@ -51,7 +51,7 @@ export function FileChooser(props: { request: FileRequest; onDone: (chosen: Chos
         {request.mode !== 'open' && <NotWritable chooser={chooser} />}
         <RefusalLine refusal={chooser.refusal} />
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ flexWrap: 'wrap', rowGap: 2 }}>
         {request.mode !== 'open' && <NewFolderButton chooser={chooser} />}
         <span style={{ flex: 1 }} />
         <Button onClick={() => onDone(null)}>{t('common.cancel')}</Button>
@@ -61,7 +61,7 @@ export function FileChooser(props: { request: FileRequest; onDone: (chosen: Chos
           disabled={!chooser.canFinish}
           onClick={() => void chooser.finish()}
         >
-          {finishLabelOf(chooser, t)}
+          <FinishLabel chooser={chooser} />
         </Button>
       </DialogActions>
       <ReplaceQuestion chooser={chooser} />
@@ -102,9 +102,15 @@ function titleOf(request: FileRequest, t: Translate): string {
   return request.mode === 'save' ? t(`files.saveTitle.${request.kind}`) : t('files.openTitle');
 }
 
-function finishLabelOf({ request, listing, typedPath }: Chooser, t: Translate): string {
+/** A folder is chosen by its name, so that nobody wonders which of the two is meant: the open or the marked one. */
+function FinishLabel({ chooser: { request, listing, typedPath } }: { chooser: Chooser }) {
+  const { t } = useText();
   if (request.mode !== 'folder') return t(request.mode === 'save' ? 'files.save' : 'files.open');
-  return t('files.chooseFolder', { name: lastPartOf(typedPath ?? listing?.path ?? '') });
+  return (
+    <Box component="span" sx={{ maxWidth: 240, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      {t('files.chooseFolder', { name: lastPartOf(typedPath ?? listing?.path ?? '') })}
+    </Box>
+  );
 }
 
 /** Asks before a report is replaced. A document is never replaced: that is said at the name instead. */

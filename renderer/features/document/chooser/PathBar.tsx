@@ -19,7 +19,7 @@ export function PathBar({ chooser }: { chooser: Chooser }) {
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <PlainField
           label={t('files.path')}
-          help={t('files.pathHelp')}
+          help={t(chooser.request.mode === 'folder' ? 'files.pathHelpFolder' : 'files.pathHelp')}
           value={shown}
           onChange={chooser.typePath}
           onEnter={() => void chooser.goToTyped()}
