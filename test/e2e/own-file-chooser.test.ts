@@ -144,9 +144,12 @@ describe.skipIf(whyNoWindow !== null)(
       const late = program.page.waitForResponse((response) => response.url().endsWith('files.listFolder'));
       letGo();
       await late;
-      await option('Her').waitFor();
-      expect(existsSync(join(folder, 'Møter/Østbyen.ryggrad'))).toBe(false);
+      expect(await textbox(t('files.path')).inputValue()).toBe(join(folder, 'Andre'));
       expect(existsSync(join(folder, 'Andre/Østbyen.ryggrad'))).toBe(false);
+      await button(t('files.save')).click();
+      await isSaved();
+      expect(existsSync(join(folder, 'Andre/Østbyen.ryggrad'))).toBe(true);
+      expect(existsSync(join(folder, 'Møter/Østbyen.ryggrad'))).toBe(false);
     });
 
     it('chooses the folder for backups; one that cannot be used is said at its field', async () => {
