@@ -5,6 +5,9 @@ import { useLocation, useSearchParams } from 'react-router';
 /** The part of the address that names the line, so that a link leads to the same. */
 export const PLACE = 'at';
 
+/** The place of the backups on the page of the settings. */
+export const BACKUPS_PLACE = 'backups';
+
 /** The address of a line on a page, such as `/plan?at=<goal>`. */
 export const addressInPage = (page: string, id: string): string => `${page}?${PLACE}=${id}`;
 

@@ -105,6 +105,11 @@ describe.skipIf(whyNoWindow !== null)(
       await isReached(page.getByRole('group', { name: t('method.phase', { number: 4 }) }));
     });
 
+    test('the settings of backups are a place of their own', async () => {
+      await goTo(page, '/settings?at=backups');
+      await isReached(page.getByRole('region', { name: t('settings.backups') }));
+    });
+
     test('an address of something that is gone begins at the top of its page', async () => {
       await goTo(page, '/overview');
       await page.getByRole('link', { name: t('overview.openAgenda') }).waitFor();

@@ -126,6 +126,7 @@ test('what is made or filled in opens its form with what is known; where the pla
   expect(opens('late-action')).toBeNull();
   expect(opens('goal-without-actions', 12)).toBeNull();
   expect(inNorwegian('goal-without-actions').to).toBe('/plan?at=g');
+  expect(inNorwegian('document-not-backed-up').to).toBe('/settings?at=backups');
 });
 
 test('work that could not be written is saved at once', () => {
