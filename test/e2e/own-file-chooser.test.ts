@@ -137,7 +137,7 @@ describe.skipIf(whyNoWindow !== null)(
       await option('Møter').waitFor();
       const letGo = await holdBack(join(folder, 'Møter'));
       await textbox(t('files.name')).fill('Østbyen');
-      await goTo(join(folder, 'Møter'));
+      await option('Møter').dblclick();
       await button(t('files.save')).click();
       await goTo(join(folder, 'Andre'));
       await option('Her').waitFor();
