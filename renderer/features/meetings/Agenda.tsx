@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { MeetingDetails } from '../../../shared/contract/meetings.ts';
 import type { AgendaItem } from '../../../shared/domain/meetings/meeting.ts';
 import { Card } from '../../components/Card.tsx';
+import { useChangeRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { AgendaCase } from './AgendaCase.tsx';
@@ -21,6 +22,10 @@ type AgendaForm =
 export function Agenda({ meeting, canEdit }: { meeting: MeetingDetails; canEdit: boolean }) {
   const { t } = useText();
   const [form, setForm] = useState<AgendaForm | null>(null);
+  useChangeRequest('case', (id) => {
+    const item = meeting.items.find((each) => each.id === id);
+    if (canEdit && item) setForm({ kind: 'item', item });
+  });
   const { list, move, announcement } = useMove(meeting.items);
   const add = (label: string) =>
     canEdit && (
