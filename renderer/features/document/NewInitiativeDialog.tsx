@@ -1,4 +1,4 @@
-/** A new initiative in two short steps; then where the file is to be kept. */
+/** A new initiative in three short steps; then where the file is to be kept. */
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -21,7 +21,8 @@ import { useFileChoice } from './file-choice.ts';
 
 const schema = documentContract['document.create'].input.omit({ path: true });
 const TEMPLATES = ['three-levels', 'empty'] as const;
-const STEPS = 2;
+/** What each step asks, in order. */
+const STEPS = ['about', 'shape', 'beginning'] as const;
 
 export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
   const { t, language } = useText();
@@ -39,10 +40,11 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
     },
     onSaved: onClose,
   });
+  const isLast = step === STEPS.length;
   const goOn = async (event: React.FormEvent) => {
     event.preventDefault();
-    if (step === STEPS) await submit(event);
-    else if (await form.trigger(['name', 'challenge'], { shouldFocus: true })) setStep(2);
+    if (isLast) await submit(event);
+    else if (await form.trigger(['name', 'challenge'], { shouldFocus: true })) setStep(step + 1);
   };
   return (
     <Dialog
@@ -58,12 +60,14 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
           </DialogTitle>
           <DialogContent>
             <Typography variant="subtitle1" sx={{ marginBottom: 4 }} role="status">
-              {t('start.create.step', { step, count: STEPS })}
+              {t('start.create.step', { step, count: STEPS.length })}
               {': '}
-              {step === 1 ? t('start.create.about') : t('start.create.shape')}
+              {t(`start.create.${STEPS[step - 1] ?? STEPS[0]}`)}
             </Typography>
             <Stack spacing={5}>
-              {step === 1 ? <AboutFields /> : <ShapeFields />}
+              {step === 1 && <AboutFields />}
+              {step === 2 && <ShapeFields />}
+              {isLast && <BeginningFields />}
               <RefusalLine refusal={refusal?.code === 'operation.cancelled' ? null : refusal} />
             </Stack>
           </DialogContent>
@@ -72,7 +76,7 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
             <span style={{ flex: 1 }} />
             {step > 1 && <Button onClick={() => setStep(step - 1)}>{t('common.back')}</Button>}
             <Button type="submit" variant="contained" color="primary" disabled={form.formState.isSubmitting}>
-              {step === STEPS ? t('start.create.chooseWhere') : t('common.next')}
+              {isLast ? t('start.create.chooseWhere') : t('common.next')}
             </Button>
           </DialogActions>
         </form>
@@ -116,16 +120,6 @@ function ShapeFields() {
           help: t(`start.create.formHelp.${value}`),
         }))}
       />
-      <RadioField
-        name="template"
-        label={t('start.create.template')}
-        isRequired
-        choices={TEMPLATES.map((value) => ({
-          value,
-          label: t(`start.create.templates.${value}`),
-          help: t(`start.create.templateHelp.${value}`),
-        }))}
-      />
       <SelectField
         name="language"
         label={t('start.create.language')}
@@ -133,5 +127,21 @@ function ShapeFields() {
         choices={LANGUAGES.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
       />
     </>
+  );
+}
+
+function BeginningFields() {
+  const { t } = useText();
+  return (
+    <RadioField
+      name="template"
+      label={t('start.create.template')}
+      isRequired
+      choices={TEMPLATES.map((value) => ({
+        value,
+        label: t(`start.create.templates.${value}`),
+        help: t(`start.create.templateHelp.${value}`),
+      }))}
+    />
   );
 }
