@@ -13,6 +13,7 @@ import { INITIATIVE_FORMS } from '../../../shared/domain/initiative/initiative.t
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { RadioField, SelectField } from '../../components/form/choice-fields.tsx';
+import { DiscardDialog } from '../../components/form/DiscardDialog.tsx';
 import { TextField } from '../../components/form/fields.tsx';
 import { useFormOf } from '../../components/form/use-form-of.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
@@ -40,6 +41,11 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
     },
     onSaved: onClose,
   });
+  // Read while drawing: react-hook-form only keeps track of what somebody reads.
+  const { isDirty } = form.formState;
+  const [isAsking, setAsking] = useState(false);
+  // Escape is pressed by mistake; Cancel is not.
+  const leave = () => (isDirty ? setAsking(true) : onClose());
   const isLast = step === STEPS.length;
   const goOn = async (event: React.FormEvent) => {
     event.preventDefault();
@@ -49,7 +55,7 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       open
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && leave()}
       aria-labelledby="new-initiative-title"
       slotProps={{ paper: { sx: { maxWidth: 560 } } }}
     >
@@ -71,17 +77,30 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
               <RefusalLine refusal={refusal?.code === 'operation.cancelled' ? null : refusal} />
             </Stack>
           </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('common.cancel')}</Button>
-            <span style={{ flex: 1 }} />
-            {step > 1 && <Button onClick={() => setStep(step - 1)}>{t('common.back')}</Button>}
-            <Button type="submit" variant="contained" color="primary" disabled={form.formState.isSubmitting}>
-              {isLast ? t('start.create.chooseWhere') : t('common.next')}
-            </Button>
-          </DialogActions>
+          <Foot
+            step={step}
+            isSaving={form.formState.isSubmitting}
+            onCancel={onClose}
+            onBack={() => setStep(step - 1)}
+          />
         </form>
       </FormProvider>
+      {isAsking && <DiscardDialog onConfirm={onClose} onClose={() => setAsking(false)} />}
     </Dialog>
+  );
+}
+
+function Foot(props: { step: number; isSaving: boolean; onCancel: () => void; onBack: () => void }) {
+  const { t } = useText();
+  return (
+    <DialogActions>
+      <Button onClick={props.onCancel}>{t('common.cancel')}</Button>
+      <span style={{ flex: 1 }} />
+      {props.step > 1 && <Button onClick={props.onBack}>{t('common.back')}</Button>}
+      <Button type="submit" variant="contained" color="primary" disabled={props.isSaving}>
+        {props.step === STEPS.length ? t('start.create.chooseWhere') : t('common.next')}
+      </Button>
+    </DialogActions>
   );
 }
 
