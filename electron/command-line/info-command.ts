@@ -31,7 +31,9 @@ function asJson(info: DocumentFacts) {
 function asText(info: DocumentFacts, { t, formats }: CommandLineContext): string {
   const count = (table: TrackedTable) =>
     `  ${formats.number(info.counts[table]).padStart(8)}  ${t(`commandLine.kind.${table}`, { count: info.counts[table] })}`;
-  const kinds = TRACKED_TABLES.filter((table) => table !== 'initiative' && table !== 'phase');
+  const kinds = TRACKED_TABLES.filter(
+    (table) => table !== 'initiative' && table !== 'phase' && info.counts[table] > 0,
+  );
   const lastChange =
     info.lastChange === null
       ? t('commandLine.info.noChange')

@@ -1,13 +1,27 @@
 /** Operations on actors, their assessments and their ties. */
 import { z } from 'zod';
-import { ACTOR_KINDS, ACTOR_TYPES, type Actor, SECTORS } from '../domain/stakeholders/actor.ts';
-import { type Assessment, SCALE_MAX, SCALE_MIN } from '../domain/stakeholders/assessment.ts';
+import {
+  ACTOR_KINDS,
+  ACTOR_LEVELS,
+  ACTOR_TYPES,
+  type Actor,
+  COUNTRIES,
+  SECTORS,
+  type UNKNOWN_ACTOR_FACTS,
+} from '../domain/stakeholders/actor.ts';
+import {
+  type Assessment,
+  ENGAGEMENT_LEVELS,
+  SCALE_MAX,
+  SCALE_MIN,
+} from '../domain/stakeholders/assessment.ts';
 import { TIE_KINDS, type Tie } from '../domain/stakeholders/tie.ts';
 import * as field from './fields.ts';
 import { read, write } from './operation.ts';
 
 /** An actor as the grid and the table show it. Longer texts and contact details come with the details. */
-export interface ActorOverview extends Omit<Actor, 'description' | 'brings' | 'email' | 'phone'> {
+export interface ActorOverview
+  extends Omit<Actor, 'description' | 'brings' | 'email' | 'phone' | keyof typeof UNKNOWN_ACTOR_FACTS> {
   readonly organisationName: string | null;
   /** Newest assessment on or before the day asked for. */
   readonly assessment: Pick<Assessment, 'power' | 'interest' | 'assessedOn'> | null;
@@ -34,9 +48,17 @@ export const actorFields = z.object({
   brings: field.text,
   email: field.line,
   phone: field.line,
+  // Whoever does not know of these leaves them out, and changes nothing in them.
+  level: z.enum(ACTOR_LEVELS).nullable().optional(),
+  organisationNumber: field.line.optional(),
+  organisationCountry: z.enum(COUNTRIES).nullable().optional(),
+  tags: field.text.optional(),
+  externalId: field.line.optional(),
 });
 
 const scale = z.number().min(SCALE_MIN).max(SCALE_MAX);
+const judgement = scale.nullable().optional();
+const engagement = z.enum(ENGAGEMENT_LEVELS).nullable().optional();
 
 export const stakeholdersContract = {
   'stakeholders.listActors': read<readonly ActorOverview[]>()(z.object({ asOf: field.date.optional() })),
@@ -56,6 +78,15 @@ export const stakeholdersContract = {
       interest: scale,
       reason: field.text.default(''),
       assessedOn: field.date.optional(),
+      mapId: field.id<'stakeholder-map'>().nullable().optional(),
+      legitimacy: judgement,
+      urgency: judgement,
+      attitude: judgement,
+      affects: judgement,
+      affected: judgement,
+      certainty: judgement,
+      engagementNow: engagement,
+      engagementWanted: engagement,
     }),
   ),
   'stakeholders.deleteAssessment': write<null>()(z.object({ id: field.id<'assessment'>() })),
@@ -66,6 +97,13 @@ export const stakeholdersContract = {
       kind: z.enum(TIE_KINDS),
       isMutual: z.boolean(),
       note: field.line.default(''),
+      strength: z.int().min(1).max(5).optional(),
+      startsOn: field.date.nullable().optional(),
+      endsOn: field.date.nullable().optional(),
+      competence: judgement,
+      benevolence: judgement,
+      integrity: judgement,
+      externalId: field.line.optional(),
     }),
   ),
   'stakeholders.deleteTie': write<null>()(z.object({ id: field.id<'tie'>() })),

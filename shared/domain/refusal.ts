@@ -76,6 +76,9 @@ export const FIELD_REASONS = [
   'not-a-date',
   'not-a-number',
   'before-start',
+  'folder-not-found',
+  'folder-not-writable',
+  'path-not-absolute',
   'invalid',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

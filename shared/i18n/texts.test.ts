@@ -1,6 +1,7 @@
 /** Every text exists in every language, with the same placeholders and all plural forms of that language. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { CONTACT_CHANNELS, MANDATE_FORMALITIES } from '../domain/communication/contact.ts';
 import { BODY_KINDS, DECISION_RULES, SEAT_ROLES } from '../domain/governance/body.ts';
 import { TRANSACTION_KINDS } from '../domain/history/change.ts';
 import { CONFIDENTIALITIES, INITIATIVE_FORMS } from '../domain/initiative/initiative.ts';
@@ -10,8 +11,9 @@ import { AGENDA_ITEM_KINDS, MEETING_STATUSES, OUTCOMES } from '../domain/meeting
 import { PHASE_NUMBERS, PHASE_STATUSES } from '../domain/method/phase.ts';
 import { ACTION_STATES, ACTION_STATUSES } from '../domain/plan/plan.ts';
 import { FIELD_REASONS, REFUSAL_CODES } from '../domain/refusal.ts';
-import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../domain/stakeholders/actor.ts';
-import { QUADRANTS } from '../domain/stakeholders/assessment.ts';
+import { ACTOR_KINDS, ACTOR_LEVELS, ACTOR_TYPES, COUNTRIES, SECTORS } from '../domain/stakeholders/actor.ts';
+import { ASSESSMENT_SCALES, ENGAGEMENT_LEVELS, QUADRANTS } from '../domain/stakeholders/assessment.ts';
+import { OWN_FIELD_KINDS } from '../domain/stakeholders/own-field.ts';
 import { TIE_KINDS } from '../domain/stakeholders/tie.ts';
 import { LOCALES } from './formats.ts';
 import { createTranslator, type TextKey, texts } from './translator.ts';
@@ -63,6 +65,13 @@ const ENUMERATIONS: Record<string, readonly (string | number)[]> = {
   actorKind: ACTOR_KINDS,
   actorType: ACTOR_TYPES,
   tieKind: TIE_KINDS,
+  actorLevel: ACTOR_LEVELS,
+  country: COUNTRIES,
+  ownFieldKind: OWN_FIELD_KINDS,
+  assessmentScale: ASSESSMENT_SCALES,
+  engagementLevel: ENGAGEMENT_LEVELS,
+  contactChannel: CONTACT_CHANNELS,
+  mandateFormality: MANDATE_FORMALITIES,
   quadrant: QUADRANTS,
   bodyKind: BODY_KINDS,
   seatRole: SEAT_ROLES,

@@ -4,9 +4,9 @@ import { createBody } from '../../electron/backend/governance/governance-service
 import type { Body } from '../../shared/domain/governance/body.ts';
 import type { Indicator } from '../../shared/domain/measurement/indicator.ts';
 import type { Action, Goal } from '../../shared/domain/plan/plan.ts';
-import type { Actor } from '../../shared/domain/stakeholders/actor.ts';
+import type { ActorFacts } from '../../shared/domain/stakeholders/actor.ts';
 
-export function makeActor(changes: Partial<Omit<Actor, 'id'>> = {}): Omit<Actor, 'id'> {
+export function makeActor(changes: Partial<ActorFacts> = {}): ActorFacts {
   return {
     kind: 'organisation',
     name: 'Nordby videregående',

@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../electron/backend/db/schema.ts';
 import { LANGUAGES } from '../../shared/domain/languages.ts';
 import { type Run, ryggrad } from '../helpers/command-line.ts';
 
@@ -68,7 +69,7 @@ describe('demo and new', () => {
       counts: Record<string, number>;
       lastChange: string;
     };
-    expect(info.schemaVersion).toBe(1);
+    expect(info.schemaVersion).toBe(SCHEMA_VERSION);
     expect(info.counts).toMatchObject({ initiative: 1, phase: 4, goal: 12, action: 40, indicator: 12 });
     expect(info.counts.actor).toBeGreaterThanOrEqual(45);
     expect(Date.parse(info.lastChange)).not.toBeNaN();

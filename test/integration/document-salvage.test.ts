@@ -22,7 +22,8 @@ async function filledDocument(): Promise<DocumentBench> {
   const service = await bench.created();
   addActors(service, ACTORS);
   service.write('test.fill', ({ db }) => {
-    db.exec(`INSERT INTO assessment SELECT 'v-' || id, id, '2026-01-01', 'Kari', 3, 4, '' FROM actor;
+    db.exec(`INSERT INTO assessment (id, actor_id, assessed_on, assessed_by, power, interest, reason)
+        SELECT 'v-' || id, id, '2026-01-01', 'Kari', 3, 4, '' FROM actor;
       UPDATE actor SET organisation_id = (SELECT min(id) FROM actor AS first) WHERE name = 'Aktør 399'`);
   });
   await service.close();

@@ -6,8 +6,8 @@ import type { Indicator, IndicatorValue } from '../../shared/domain/measurement/
 import type { AgendaItem, Meeting } from '../../shared/domain/meetings/meeting.ts';
 import { ACTION_STATUSES, type Action, type Goal } from '../../shared/domain/plan/plan.ts';
 import type { InitiativeSnapshot } from '../../shared/domain/reports/snapshot.ts';
-import { type Actor, SECTORS } from '../../shared/domain/stakeholders/actor.ts';
-import type { Assessment } from '../../shared/domain/stakeholders/assessment.ts';
+import { type Actor, SECTORS, UNKNOWN_ACTOR_FACTS } from '../../shared/domain/stakeholders/actor.ts';
+import { type Assessment, UNJUDGED } from '../../shared/domain/stakeholders/assessment.ts';
 
 export const AS_OF = '2026-11-22';
 
@@ -174,6 +174,7 @@ function actor(index: number): Actor {
     brings: '',
     email: isPerson ? 'ola@example.org' : '',
     phone: '',
+    ...UNKNOWN_ACTOR_FACTS,
   };
 }
 
@@ -186,6 +187,7 @@ function assessments(item: Actor, index: number, random: () => number): Assessme
     power: Math.round((1 + 4 * random()) * 10) / 10,
     interest: Math.round((1 + 4 * random() ** 0.7) * 10) / 10,
     reason: '',
+    ...UNJUDGED,
   });
   return index % 7 === 3 ? [assess(0, '2026-02-03'), assess(1, '2026-11-12')] : [assess(0, '2026-02-03')];
 }

@@ -1,5 +1,5 @@
 /** The schema of a document: making it, bringing an older one up to date, and comparing one with what it must be. */
-import { regenerateTriggers } from './change-log/triggers.ts';
+import { createTriggers, dropTriggers, numberFields } from './change-log/triggers.ts';
 import { migrations } from './migrations/all-migrations.ts';
 import { APPLICATION_ID, type Database, openInMemory } from './open-database.ts';
 
@@ -27,10 +27,12 @@ export function migrate(db: Database, version: number = SCHEMA_VERSION): void {
   db.pragma('foreign_keys = OFF');
   try {
     db.transaction(() => {
+      dropTriggers(db);
       for (const migration of migrations.slice(from, version)) {
         db.exec(migration.sql);
-        regenerateTriggers(db, migration.trackedTables);
+        numberFields(db, migration.trackedTables);
       }
+      createTriggers(db, migrations[version - 1]?.trackedTables ?? []);
       const broken = db.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0)
         throw new Error(`migration to version ${version} leaves ${broken.length} rows without their parent`);

@@ -1,8 +1,13 @@
 /** Actors, assessments and ties of the generated large initiative. */
 import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
-import { type ActorType, SECTORS, type Sector } from '../../../shared/domain/stakeholders/actor.ts';
-import { onScale } from '../../../shared/domain/stakeholders/assessment.ts';
-import { TIE_KINDS } from '../../../shared/domain/stakeholders/tie.ts';
+import {
+  type ActorType,
+  SECTORS,
+  type Sector,
+  UNKNOWN_ACTOR_FACTS,
+} from '../../../shared/domain/stakeholders/actor.ts';
+import { onScale, UNJUDGED } from '../../../shared/domain/stakeholders/assessment.ts';
+import { TIE_KINDS, UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
 import { type LargeContext, numbersTo } from './large-context.ts';
 import { FIRST_NAMES, LAST_NAMES, ORGANISATION_KINDS, PLACE_NAMES, SENTENCE } from './large-words.ts';
@@ -42,6 +47,7 @@ export function writeLargeActors({ db, random, size }: LargeContext): ActorId[] 
       brings: '',
       email: '',
       phone: '',
+      ...UNKNOWN_ACTOR_FACTS,
     });
     if (!isPerson) organisations.push({ id, sector, type });
     return id;
@@ -63,6 +69,7 @@ export function writeLargeAssessments(
       power: onScale(1 + random.next() * 4),
       interest: onScale(1 + random.next() * 4),
       reason: number % 4 === 0 ? SENTENCE : '',
+      ...UNJUDGED,
     });
   }
 }
@@ -77,6 +84,14 @@ export function writeLargeTies({ db, random, size }: LargeContext, actors: reado
     if (fromActorId === undefined || toActorId === undefined || fromActorId === toActorId) continue;
     const kind = random.pick(TIE_KINDS);
     const isMutual = kind === 'cooperates' || kind === 'in-conflict';
-    tieTable.insert(db, { id: newIdentifier(), fromActorId, toActorId, kind, isMutual, note: '' });
+    tieTable.insert(db, {
+      id: newIdentifier(),
+      fromActorId,
+      toActorId,
+      kind,
+      isMutual,
+      note: '',
+      ...UNKNOWN_TIE_FACTS,
+    });
   }
 }

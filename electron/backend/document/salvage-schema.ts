@@ -1,6 +1,6 @@
 /** Makes a damaged copy readable whose schema is broken or cut off: gives it the schema that its version must have. */
 import { closeSync, copyFileSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
-import { TRACKED_TABLES } from '../../../shared/domain/history/change.ts';
+import { migrations } from '../db/migrations/all-migrations.ts';
 import { type Database, openForReading, openWorkingDatabase } from '../db/open-database.ts';
 import { createSchema } from '../db/schema.ts';
 
@@ -17,7 +17,9 @@ export function hasReadableSchema(copyPath: string): boolean {
   try {
     db = openForReading(copyPath);
     const names = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
-    return TRACKED_TABLES.every((table) => names.includes(table));
+    const version = db.pragma('user_version', { simple: true }) as number;
+    const expected = migrations[version - 1]?.trackedTables ?? [];
+    return expected.length > 0 && expected.every((table) => names.includes(table));
   } catch {
     return false;
   } finally {

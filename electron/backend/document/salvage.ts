@@ -122,7 +122,10 @@ function tablesOf(db: Database): string[] {
 
 /** Inserts each row by itself; a row that breaks a rule of its table is not valid and stays behind. */
 function insertRows(db: Database, table: string, rows: readonly SalvagedRow[]): number {
-  const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  const known = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  // A document of an older version has fewer columns: the others get what the schema says.
+  const columns = known.filter((name) => rows[0] !== undefined && name in rows[0]);
+  if (columns.length === 0) return 0;
   const insert = db.prepare(
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );

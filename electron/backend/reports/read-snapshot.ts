@@ -164,13 +164,56 @@ function propertyOf(column: string): string {
   return property;
 }
 
-/** Columns that may be null: the log says nothing of them when a row goes, so they are filled in. */
+/**
+ * Columns that may be null, or that came with a later version: the log says nothing of them when a row goes, so they
+ * are filled in.
+ */
 const EMPTY: Readonly<Record<TrackedTable, Row>> = {
   initiative: {},
   phase: { started_on: null, completed_on: null },
-  actor: { organisation_id: null },
-  assessment: {},
-  tie: {},
+  actor: {
+    organisation_id: null,
+    level: null,
+    organisation_number: '',
+    organisation_country: null,
+    tags: '',
+    external_id: '',
+    responsible_id: null,
+    contact_rhythm_days: null,
+    contact_channel: null,
+  },
+  affiliation: { starts_on: null, ends_on: null },
+  merged_actor: {},
+  own_field: {},
+  own_field_value: {},
+  saved_view: {},
+  stakeholder_map: { owner_id: null },
+  map_actor: { map_id: null, pinned_x: null, pinned_y: null },
+  assessment_scale: {},
+  assessment: {
+    map_id: null,
+    legitimacy: null,
+    urgency: null,
+    attitude: null,
+    affects: null,
+    affected: null,
+    certainty: null,
+    engagement_now: null,
+    engagement_wanted: null,
+  },
+  tie: {
+    strength: 3,
+    starts_on: null,
+    ends_on: null,
+    competence: null,
+    benevolence: null,
+    integrity: null,
+    external_id: '',
+  },
+  target_group: {},
+  voice: {},
+  contact: { follow_up_on: null, followed_up_on: null },
+  mandate: { given_on: null, valid_until: null, informed_on: null },
   body: { parent_id: null, mandate_adopted_on: null },
   seat: { sector: null },
   term: { ends_on: null },

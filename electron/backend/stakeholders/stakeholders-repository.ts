@@ -1,6 +1,6 @@
 /** SQL of actors, assessments and ties. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import type { ActorId, AssessmentId } from '../../../shared/domain/identifiers.ts';
+import type { ActorId, AssessmentId, StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
 import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
 import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
@@ -21,6 +21,14 @@ export const actorTable = defineTable<Actor>('actor', [
   'brings',
   'email',
   'phone',
+  'level',
+  'organisationNumber',
+  'organisationCountry',
+  'tags',
+  'externalId',
+  'responsibleId',
+  'contactRhythmDays',
+  'contactChannel',
 ]);
 
 export const assessmentTable = defineTable<Assessment>('assessment', [
@@ -31,11 +39,34 @@ export const assessmentTable = defineTable<Assessment>('assessment', [
   'power',
   'interest',
   'reason',
+  'mapId',
+  'legitimacy',
+  'urgency',
+  'attitude',
+  'affects',
+  'affected',
+  'certainty',
+  'engagementNow',
+  'engagementWanted',
 ]);
 
 export const tieTable = defineTable<Tie>(
   'tie',
-  ['id', 'fromActorId', 'toActorId', 'kind', 'isMutual', 'note'],
+  [
+    'id',
+    'fromActorId',
+    'toActorId',
+    'kind',
+    'isMutual',
+    'note',
+    'strength',
+    'startsOn',
+    'endsOn',
+    'competence',
+    'benevolence',
+    'integrity',
+    'externalId',
+  ],
   ['isMutual'],
 );
 
@@ -56,11 +87,12 @@ export function selectActors(db: Database): ListedActor[] {
 
 type Placing = Pick<Assessment, 'id' | 'actorId' | 'assessedOn' | 'power' | 'interest'>;
 
-/** Where every actor was placed up to a day, without the reasons. */
+/** Where every actor was placed up to a day on the map of the whole initiative, without the reasons. */
 export function selectPlacingsUntil(db: Database, asOf: IsoDate): Placing[] {
   return statement<Placing>(
     db,
-    `SELECT id, actor_id AS actorId, assessed_on AS assessedOn, power, interest FROM assessment WHERE assessed_on <= ?`,
+    `SELECT id, actor_id AS actorId, assessed_on AS assessedOn, power, interest FROM assessment
+     WHERE assessed_on <= ? AND map_id IS NULL`,
   ).all(asOf);
 }
 
@@ -76,17 +108,19 @@ export function selectSeatedActorIds(db: Database, asOf: IsoDate): Set<ActorId> 
   );
 }
 
-/** The assessment an author has already made of an actor on a day. */
+/** The assessment an author has already made of an actor on a day for a map. */
 export function findAssessmentOf(
   db: Database,
   actorId: ActorId,
   assessedOn: IsoDate,
   author: string,
+  mapId: StakeholderMapId | null,
 ): AssessmentId | null {
   const row = statement<{ id: AssessmentId }>(
     db,
-    'SELECT id FROM assessment WHERE actor_id = ? AND assessed_on = ? AND assessed_by = ? ORDER BY id DESC LIMIT 1',
-  ).get(actorId, assessedOn, author);
+    `SELECT id FROM assessment WHERE actor_id = ? AND assessed_on = ? AND assessed_by = ? AND map_id IS ?
+     ORDER BY id DESC LIMIT 1`,
+  ).get(actorId, assessedOn, author, mapId);
   return row?.id ?? null;
 }
 
@@ -108,6 +142,9 @@ const HOLDERS = [
   ['contribution', 'actor_id'],
   ['indicator', 'responsible_id'],
   ['actor', 'organisation_id'],
+  ['actor', 'responsible_id'],
+  ['affiliation', 'organisation_id'],
+  ['stakeholder_map', 'owner_id'],
 ] as const;
 
 /** Number of places in which an actor is used. */
@@ -121,8 +158,22 @@ export function countUsesOfActor(db: Database, actorId: ActorId): number {
   return uses;
 }
 
+/** Columns that lead from what belongs to an actor alone to that actor. */
+const BELONGINGS = [
+  ['assessment', 'actor_id'],
+  ['tie', 'from_actor_id'],
+  ['tie', 'to_actor_id'],
+  ['affiliation', 'actor_id'],
+  ['merged_actor', 'actor_id'],
+  ['own_field_value', 'actor_id'],
+  ['map_actor', 'actor_id'],
+  ['voice', 'actor_id'],
+  ['contact', 'actor_id'],
+  ['mandate', 'actor_id'],
+] as const;
+
 /** Deletes what belongs to the actor alone. */
-export function deleteAssessmentsAndTiesOf(db: Database, actorId: ActorId): void {
-  statement(db, 'DELETE FROM assessment WHERE actor_id = ?').run(actorId);
-  statement(db, 'DELETE FROM tie WHERE from_actor_id = ? OR to_actor_id = ?').run(actorId, actorId);
+export function deleteBelongingsOf(db: Database, actorId: ActorId): void {
+  for (const [table, column] of BELONGINGS)
+    statement(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(actorId);
 }

@@ -3,20 +3,27 @@ import type { ActorDetails, ActorOverview } from '../../../shared/contract/stake
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
-import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
+import {
+  type Actor,
+  type ActorFacts,
+  UNKNOWN_ACTOR_FACTS,
+} from '../../../shared/domain/stakeholders/actor.ts';
 import {
   type Assessment,
+  type FurtherJudgements,
   latestAssessments,
   onScale,
+  UNJUDGED,
 } from '../../../shared/domain/stakeholders/assessment.ts';
-import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
+import { type Tie, type TieFacts, UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
+import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import type { Database } from '../db/open-database.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
 import {
   actorTable,
   assessmentTable,
   countUsesOfActor,
-  deleteAssessmentsAndTiesOf,
+  deleteBelongingsOf,
   findAssessmentOf,
   selectActors,
   selectPlacingsUntil,
@@ -59,17 +66,17 @@ export function getActor(db: Database, id: ActorId, asOf: IsoDate): ActorDetails
 }
 
 /** Adds an actor. Throws `stakeholders.contact-details-off` when contact details are given but not kept. */
-export function createActor(db: Database, fields: Omit<Actor, 'id'>): Actor {
+export function createActor(db: Database, fields: ActorFacts): Actor {
   assertContactDetailsAllowed(db, fields, null);
   assertOrganisation(db, fields, null);
-  return actorTable.insert(db, { ...fields, id: newIdentifier() });
+  return actorTable.insert(db, { ...UNKNOWN_ACTOR_FACTS, ...withoutUndefined(fields), id: newIdentifier() });
 }
 
 /** Changes an actor. */
-export function updateActor(db: Database, { id, ...fields }: Actor): Actor {
+export function updateActor(db: Database, { id, ...fields }: ActorFacts & Pick<Actor, 'id'>): Actor {
   assertContactDetailsAllowed(db, fields, actorTable.get(db, id));
   assertOrganisation(db, fields, id);
-  return actorTable.update(db, id, fields);
+  return actorTable.update(db, id, withoutUndefined(fields));
 }
 
 /** Contact details already there may stay or be emptied while the switch is off; new ones are refused. */
@@ -88,17 +95,19 @@ function assertContactDetailsAllowed(
   );
 }
 
-/** Only a person has an organisation, and it is one. */
+/** People speak for organisations or units; a unit is part of an organisation. */
 function assertOrganisation(
   db: Database,
   fields: Pick<Actor, 'kind' | 'organisationId'>,
   id: ActorId | null,
 ): void {
   if (fields.organisationId === null) return;
+  const kind = actorTable.find(db, fields.organisationId)?.kind;
   const isValid =
-    fields.kind === 'person' &&
     fields.organisationId !== id &&
-    actorTable.find(db, fields.organisationId)?.kind === 'organisation';
+    (fields.kind === 'person'
+      ? kind === 'organisation' || kind === 'unit'
+      : fields.kind === 'unit' && kind === 'organisation');
   if (!isValid) throw new Refusal('input.invalid', {}, [{ path: 'organisationId', reason: 'invalid' }]);
 }
 
@@ -107,12 +116,12 @@ export function deleteActor(db: Database, id: ActorId): null {
   const { name } = actorTable.get(db, id);
   const uses = countUsesOfActor(db, id);
   if (uses > 0) throw new Refusal('item.in-use', { name, count: uses });
-  deleteAssessmentsAndTiesOf(db, id);
+  deleteBelongingsOf(db, id);
   actorTable.remove(db, id);
   return null;
 }
 
-export interface AssessmentInput {
+export interface AssessmentInput extends FurtherJudgements {
   readonly actorId: ActorId;
   readonly power: number;
   readonly interest: number;
@@ -127,9 +136,11 @@ export interface AssessmentInput {
  */
 export function assessActor(db: Database, input: AssessmentInput): Assessment {
   actorTable.get(db, input.actorId);
-  const values = { power: onScale(input.power), interest: onScale(input.interest) };
-  const known = findAssessmentOf(db, input.actorId, input.assessedOn, input.assessedBy);
-  if (known === null) return assessmentTable.insert(db, { ...input, ...values, id: newIdentifier() });
+  const given = withoutUndefined(input);
+  const values = judgementsOf(given);
+  const known = findAssessmentOf(db, given.actorId, given.assessedOn, given.assessedBy, given.mapId ?? null);
+  if (known === null)
+    return assessmentTable.insert(db, { ...UNJUDGED, ...given, ...values, id: newIdentifier() });
   return assessmentTable.update(
     db,
     known,
@@ -137,10 +148,21 @@ export function assessActor(db: Database, input: AssessmentInput): Assessment {
   );
 }
 
+/** The judgements of an assessment, each on its scale. */
+function judgementsOf(input: AssessmentInput) {
+  const { actorId, assessedOn, assessedBy, reason, mapId, ...judgements } = input;
+  return Object.fromEntries(
+    Object.entries(judgements).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? onScale(value) : value,
+    ]),
+  ) as Partial<Assessment>;
+}
+
 /** Adds a tie between two different actors. */
-export function createTie(db: Database, fields: Omit<Tie, 'id'>): Tie {
+export function createTie(db: Database, fields: TieFacts): Tie {
   if (fields.fromActorId === fields.toActorId) throw new Refusal('stakeholders.tie-to-self');
   actorTable.get(db, fields.fromActorId);
   actorTable.get(db, fields.toActorId);
-  return tieTable.insert(db, { ...fields, id: newIdentifier() });
+  return tieTable.insert(db, { ...UNKNOWN_TIE_FACTS, ...withoutUndefined(fields), id: newIdentifier() });
 }

@@ -7,7 +7,7 @@ import type { ChangesSince, DayLine } from '../../../shared/contract/history.ts'
 import { Card } from '../../components/Card.tsx';
 import { localDateTimeOf } from '../../components/text/local-time.ts';
 import { useText } from '../../components/text/use-text.ts';
-import { historyPageOf, pageOf } from './addresses.ts';
+import { historyPageOf, placeOfRow } from './addresses.ts';
 import { HistoryIconButton } from './HistoryButton.tsx';
 
 export function ChangeDays({ days }: { days: ChangesSince['days'] }) {
@@ -62,6 +62,6 @@ function ChangeLine({ line }: { line: DayLine }) {
 
 /** The item, otherwise the history of what is deleted; nothing for a step too large to be told. */
 function placeOf({ owner, table, rowId }: DayLine): string | null {
-  if (owner) return pageOf(owner);
-  return table && rowId !== null ? historyPageOf(table, rowId) : null;
+  if (!table || rowId === null) return null;
+  return owner ? placeOfRow(owner, table, rowId) : historyPageOf(table, rowId);
 }

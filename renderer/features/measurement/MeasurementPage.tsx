@@ -10,7 +10,7 @@ import { useQueryOf } from '../../api/use-query-of.ts';
 import { useThresholds } from '../../api/use-thresholds.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
-import { useCreationRequest } from '../../components/creation-request.ts';
+import { type Given, useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -29,8 +29,9 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
   const { t } = useText();
   const navigate = useNavigate();
   const canEdit = useCanEdit();
-  const [isCreating, setIsCreating] = useState(false);
-  useCreationRequest('indicator', () => setIsCreating(canEdit));
+  // What is known of the indicator that is being made; null while none is.
+  const [created, setCreated] = useState<Given | null>(null);
+  useCreationRequest('indicator', (given) => setCreated(canEdit ? given : null));
   const [measured, setMeasured] = useState<IndicatorOverview | null>(null);
   const today = localDateOf(new Date());
   const point = measurementPoint(t, indicators, today, useThresholds().measurementMarginDays);
@@ -40,7 +41,7 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
         variant="contained"
         color="primary"
         startIcon={<Icon of={Plus} size={16} />}
-        onClick={() => setIsCreating(true)}
+        onClick={() => setCreated({ goalId: null })}
       >
         {label}
       </Button>
@@ -68,10 +69,11 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
           />
         )}
       </Card>
-      {isCreating && (
+      {created && (
         <IndicatorDialog
           indicator={null}
-          onClose={() => setIsCreating(false)}
+          goalId={created.goalId}
+          onClose={() => setCreated(null)}
           onCreated={(id) => void navigate(`/measurement/${id}`)}
         />
       )}

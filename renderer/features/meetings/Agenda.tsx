@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { MeetingDetails } from '../../../shared/contract/meetings.ts';
 import type { AgendaItem } from '../../../shared/domain/meetings/meeting.ts';
 import { Card } from '../../components/Card.tsx';
+import { useChangeRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -26,6 +27,10 @@ export const AGENDA_WIDTH = 960;
 export function Agenda({ meeting, canEdit }: { meeting: MeetingDetails; canEdit: boolean }) {
   const { t } = useText();
   const [form, setForm] = useState<AgendaForm | null>(null);
+  useChangeRequest('case', (id) => {
+    const item = meeting.items.find((each) => each.id === id);
+    if (canEdit && item) setForm({ kind: 'item', item });
+  });
   const { list, move, announcement } = useMove(meeting.items);
   const add = (label: string) =>
     canEdit && (

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { type Phase, type PhaseStatus, phaseStatusOn } from '../../../shared/domain/method/phase.ts';
 import { useCanEdit } from '../../api/use-can-edit.ts';
 import { Card } from '../../components/Card.tsx';
+import { usePlaceInPage } from '../../components/place-in-page.ts';
 import { StatusChip, type Tone } from '../../components/StatusChip.tsx';
 import { today } from '../../components/text/local-time.ts';
 import { type Texts, useText } from '../../components/text/use-text.ts';
@@ -19,8 +20,10 @@ export function PhaseCard({ phase, onEdit }: { phase: Phase; onEdit: () => void 
   const { t } = texts;
   const canEdit = useCanEdit();
   const status = phaseStatusOn(phase, today());
+  const number = t('method.phase', { number: phase.number });
+  const place = usePlaceInPage(phase.id, `${number}: ${t(`terms.phase.${phase.number}`)}`);
   return (
-    <Card sx={status === 'ongoing' ? { borderColor: 'primary.main' } : {}}>
+    <Card place={place} sx={status === 'ongoing' ? { borderColor: 'primary.main' } : {}}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, marginBottom: 3 }}>
         <Box sx={{ flex: '1 1 320px' }}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -92,7 +92,7 @@ function Line({ line, words }: { line: NeedLine<Need>; words: NeedWords }) {
 }
 
 /** The one action: done at once where that is possible, otherwise a way to the place. */
-function Mend({ words: { action, sentence, to, command } }: { words: NeedWords }) {
+function Mend({ words: { action, sentence, to, opens, command } }: { words: NeedWords }) {
   const commands = useDocumentCommands();
   const placed = { gridColumn: { xs: 2, sm: 3 }, justifySelf: 'start', whiteSpace: 'nowrap' } as const;
   const label = `${action}: ${sentence}`;
@@ -104,7 +104,7 @@ function Mend({ words: { action, sentence, to, command } }: { words: NeedWords }
     );
   }
   return (
-    <MuiLink component={Link} to={to} sx={placed} aria-label={label}>
+    <MuiLink component={Link} to={to} state={opens} sx={placed} aria-label={label}>
       {action}
     </MuiLink>
   );

@@ -9,7 +9,7 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
-import { useCreationRequest } from '../../components/creation-request.ts';
+import { useChangeRequest, useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -46,7 +46,11 @@ function Plan({ goals, actions }: { goals: readonly GoalOverview[]; actions: rea
   const canEdit = useCanEdit();
   const [form, setForm] = useState<PlanForm | null>(null);
   useCreationRequest('goal', () => canEdit && setForm({ kind: 'goal', goal: null }));
-  useCreationRequest('action', () => canEdit && setForm({ kind: 'action', action: null, goalId: null }));
+  useCreationRequest('action', ({ goalId }) => canEdit && setForm({ kind: 'action', action: null, goalId }));
+  useChangeRequest('action', (id) => {
+    const action = actions.find((each) => each.id === id);
+    if (canEdit && action) setForm({ kind: 'action', action, goalId: action.goalId });
+  });
   const point = planPoint(t, goals, actions, today);
   const open = actions.find((action) => action.id === address.actionId);
   const isEmpty = goals.length === 0 && actions.length === 0;

@@ -4,7 +4,13 @@ import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { actorFields } from '../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
-import { ACTOR_KINDS, ACTOR_TYPES, type Actor, SECTORS } from '../../../shared/domain/stakeholders/actor.ts';
+import {
+  ACTOR_KINDS,
+  ACTOR_TYPES,
+  type Actor,
+  type ActorFacts,
+  SECTORS,
+} from '../../../shared/domain/stakeholders/actor.ts';
 import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { ActorField } from '../../components/form/ActorField.tsx';
@@ -15,7 +21,7 @@ import { TextField } from '../../components/form/fields.tsx';
 import { SectorMark } from '../../components/SectorMark.tsx';
 import { useText } from '../../components/text/use-text.ts';
 
-const BLANK: Omit<Actor, 'id' | 'sector' | 'type'> = {
+const BLANK: Omit<ActorFacts, 'sector' | 'type'> = {
   kind: 'organisation',
   name: '',
   organisationId: null,

@@ -18,6 +18,7 @@ import { useText } from '../../components/text/use-text.ts';
 import { ActorDialog } from './ActorDialog.tsx';
 import { MapWorkspace } from './MapWorkspace.tsx';
 import { pointOfMap, summariseMap } from './map-summary.ts';
+import { StakeholderPlaces } from './StakeholderPlaces.tsx';
 import { useActorSelection } from './use-actor-selection.ts';
 
 /** What the page shows: the picture or its table. In the address as `?view=`. */
@@ -53,6 +54,7 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
   );
   return (
     <>
+      <StakeholderPlaces />
       <PageHeader
         heading={t(`stakeholders.heading.${pointOfMap(summary)}`, {
           count: summary.closeWithoutSeat.length,

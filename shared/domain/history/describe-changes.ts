@@ -102,7 +102,7 @@ function describeCreated(item: ItemChange, telling: Telling): string {
   const decimals = typeof indicator?.decimals === 'number' ? indicator.decimals : undefined;
   const number = (value: Row[string] | undefined) =>
     typeof value === 'number' ? formats.number(value, decimals) : '';
-  const day = row.starts_on ?? row.measured_on;
+  const day = row.starts_on ?? row.measured_on ?? row.happened_on;
   return t(`history.created.${item.table}`, {
     name: nameOf(item.table, item.rowId),
     actor: row.actor_id === undefined ? '' : nameOf('actor', row.actor_id),

@@ -1,11 +1,14 @@
 /** A logged value as a reader expects it: enumerations by their word, days as dates, references by name. */
+import { CONTACT_CHANNELS, MANDATE_FORMALITIES } from '../communication/contact.ts';
 import { BODY_KINDS, DECISION_RULES, SEAT_ROLES } from '../governance/body.ts';
 import { CONFIDENTIALITIES, INITIATIVE_FORMS } from '../initiative/initiative.ts';
 import { LANGUAGES } from '../languages.ts';
 import { DIRECTIONS, FREQUENCIES } from '../measurement/indicator.ts';
 import { AGENDA_ITEM_KINDS, MEETING_STATUSES, OUTCOMES } from '../meetings/meeting.ts';
 import { ACTION_STATUSES } from '../plan/plan.ts';
-import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../stakeholders/actor.ts';
+import { ACTOR_KINDS, ACTOR_LEVELS, ACTOR_TYPES, COUNTRIES, SECTORS } from '../stakeholders/actor.ts';
+import { ASSESSMENT_SCALES, ENGAGEMENT_LEVELS } from '../stakeholders/assessment.ts';
+import { OWN_FIELD_KINDS } from '../stakeholders/own-field.ts';
 import { TIE_KINDS } from '../stakeholders/tie.ts';
 import type { Wording } from '../wording.ts';
 import type { LoggedValue, TrackedTable } from './change.ts';
@@ -20,6 +23,15 @@ const LABELS: Readonly<Record<string, (value: LoggedValue) => ValueKey | null>> 
   'actor.kind': (value) => label('actorKind', ACTOR_KINDS, value),
   'actor.sector': (value) => label('sector', SECTORS, value),
   'actor.type': (value) => label('actorType', ACTOR_TYPES, value),
+  'actor.level': (value) => label('actorLevel', ACTOR_LEVELS, value),
+  'actor.organisation_country': (value) => label('country', COUNTRIES, value),
+  'actor.contact_channel': (value) => label('contactChannel', CONTACT_CHANNELS, value),
+  'contact.channel': (value) => label('contactChannel', CONTACT_CHANNELS, value),
+  'mandate.formality': (value) => label('mandateFormality', MANDATE_FORMALITIES, value),
+  'assessment.engagement_now': (value) => label('engagementLevel', ENGAGEMENT_LEVELS, value),
+  'assessment.engagement_wanted': (value) => label('engagementLevel', ENGAGEMENT_LEVELS, value),
+  'own_field.kind': (value) => label('ownFieldKind', OWN_FIELD_KINDS, value),
+  'assessment_scale.scale': (value) => label('assessmentScale', ASSESSMENT_SCALES, value),
   'tie.kind': (value) => label('tieKind', TIE_KINDS, value),
   'body.kind': (value) => label('bodyKind', BODY_KINDS, value),
   'body.decision_rule': (value) => label('decisionRule', DECISION_RULES, value),
@@ -58,12 +70,25 @@ const REFERENCES: Readonly<Record<string, TrackedTable>> = {
   action_id: 'action',
   indicator_id: 'indicator',
   meeting_id: 'meeting',
+  map_id: 'stakeholder_map',
+  own_field_id: 'own_field',
+  target_group_id: 'target_group',
 };
 
 const BOOLEANS = new Set(['is_mutual', 'keeps_contact_details']);
 
 /** Short texts whose old and new wording says something; others are only said to be rewritten. */
-const QUOTED = new Set(['name', 'title', 'place', 'position', 'unit', 'meeting_rhythm', 'source']);
+const QUOTED = new Set([
+  'name',
+  'title',
+  'tags',
+  'organisation_number',
+  'place',
+  'position',
+  'unit',
+  'meeting_rhythm',
+  'source',
+]);
 const QUOTED_LENGTH = 60;
 
 /** The value in words, or null when a sentence should not repeat it: long texts, notes, texts that may name people. */
@@ -80,7 +105,7 @@ export function describeValue(
   const reference = REFERENCES[column];
   if (reference) return nameOf(reference, value);
   if (BOOLEANS.has(column)) return t(value === 1 ? 'history.value.yes' : 'history.value.no');
-  if (column.endsWith('_on')) return formats.date(String(value));
+  if (column.endsWith('_on') || column === 'valid_until') return formats.date(String(value));
   if (column.endsWith('_at')) return formats.dateTime(String(value));
   if (typeof value === 'number') return formats.number(value);
   if (!QUOTED.has(column) || value === '' || value.length > QUOTED_LENGTH) return null;

@@ -1,4 +1,6 @@
 /** The texts that changes are told with, by key. The translator must have them all: else it cannot be passed in. */
+
+import type { ContactChannel, MandateFormality } from '../communication/contact.ts';
 import type { BodyKind, DecisionRule, SeatRole } from '../governance/body.ts';
 import type { Confidentiality, InitiativeForm } from '../initiative/initiative.ts';
 import type { Language } from '../languages.ts';
@@ -6,7 +8,9 @@ import type { Direction, Frequency } from '../measurement/indicator.ts';
 import type { AgendaItemKind, MeetingStatus, Outcome } from '../meetings/meeting.ts';
 import type { PhaseNumber } from '../method/phase.ts';
 import type { ActionStatus } from '../plan/plan.ts';
-import type { ActorKind, ActorType, Sector } from '../stakeholders/actor.ts';
+import type { ActorKind, ActorLevel, ActorType, Country, Sector } from '../stakeholders/actor.ts';
+import type { AssessmentScaleName, EngagementLevel } from '../stakeholders/assessment.ts';
+import type { OwnFieldKind } from '../stakeholders/own-field.ts';
 import type { TieKind } from '../stakeholders/tie.ts';
 import type { TrackedTable } from './change.ts';
 
@@ -35,9 +39,67 @@ export const DESCRIBED_COLUMNS = {
     'brings',
     'email',
     'phone',
+    'level',
+    'organisation_number',
+    'organisation_country',
+    'tags',
+    'external_id',
+    'responsible_id',
+    'contact_rhythm_days',
+    'contact_channel',
   ],
-  assessment: ['actor_id', 'assessed_on', 'assessed_by', 'power', 'interest', 'reason'],
-  tie: ['from_actor_id', 'to_actor_id', 'kind', 'is_mutual', 'note'],
+  affiliation: ['actor_id', 'organisation_id', 'position', 'starts_on', 'ends_on'],
+  merged_actor: ['actor_id', 'former_id', 'name'],
+  own_field: ['position', 'name', 'kind', 'choices'],
+  own_field_value: ['own_field_id', 'actor_id', 'value'],
+  saved_view: ['place', 'name', 'settings'],
+  stakeholder_map: ['position', 'name', 'purpose', 'owner_id'],
+  map_actor: ['map_id', 'actor_id', 'pinned_x', 'pinned_y'],
+  assessment_scale: ['scale', 'name', 'low', 'high'],
+  assessment: [
+    'actor_id',
+    'assessed_on',
+    'assessed_by',
+    'power',
+    'interest',
+    'reason',
+    'map_id',
+    'legitimacy',
+    'urgency',
+    'attitude',
+    'affects',
+    'affected',
+    'certainty',
+    'engagement_now',
+    'engagement_wanted',
+  ],
+  tie: [
+    'from_actor_id',
+    'to_actor_id',
+    'kind',
+    'is_mutual',
+    'note',
+    'strength',
+    'starts_on',
+    'ends_on',
+    'competence',
+    'benevolence',
+    'integrity',
+    'external_id',
+  ],
+  target_group: ['position', 'name', 'note'],
+  voice: ['target_group_id', 'actor_id'],
+  contact: [
+    'actor_id',
+    'happened_on',
+    'channel',
+    'made_by',
+    'about',
+    'follow_up',
+    'follow_up_on',
+    'followed_up_on',
+  ],
+  mandate: ['actor_id', 'formality', 'given_on', 'valid_until', 'reference', 'informed_on', 'informed_who'],
   body: [
     'name',
     'kind',
@@ -95,6 +157,13 @@ export type ValueKey =
   | `terms.actorKind.${ActorKind}`
   | `terms.actorType.${ActorType}`
   | `terms.tieKind.${TieKind}`
+  | `terms.actorLevel.${ActorLevel}`
+  | `terms.country.${Country}`
+  | `terms.contactChannel.${ContactChannel}`
+  | `terms.mandateFormality.${MandateFormality}`
+  | `terms.engagementLevel.${EngagementLevel}`
+  | `terms.ownFieldKind.${OwnFieldKind}`
+  | `terms.assessmentScale.${AssessmentScaleName}`
   | `terms.bodyKind.${BodyKind}`
   | `terms.decisionRule.${DecisionRule}`
   | `terms.seatRole.${SeatRole}`
@@ -117,7 +186,7 @@ export type HistoryKey =
   | `history.many.${TrackedTable}`
   | `history.part.${'changed' | 'set' | 'cleared' | 'rewritten' | 'more'}`
   | `history.value.${'quoted' | 'yes' | 'no' | 'gone'}`
-  | `history.name.${'seat' | 'tie' | 'meeting' | 'agendaItem' | 'person'}`
+  | `history.name.${'seat' | 'tie' | 'meeting' | 'agendaItem' | 'person' | 'wholeInitiative'}`
   | `history.${'deleted' | 'changed' | 'outcome' | 'termEnded' | 'manyCreated' | 'manyDeleted' | 'mapAssessed'}`;
 
 const COLUMNS = new Set<string>(

@@ -31,6 +31,22 @@ export function itemNames(find: RowLookup, wording: Wording<HistoryKey>): NameOf
         from: nameOf('actor', row.from_actor_id),
         to: nameOf('actor', row.to_actor_id),
       }),
+    affiliation: (row) => nameOf('actor', row.organisation_id),
+    // Whoever was merged into a person is one.
+    merged_actor: (row) =>
+      find('actor', String(row.actor_id))?.kind === 'person' && !wording.namesPeople
+        ? nameOf('actor', row.actor_id)
+        : text(row.name),
+    own_field: (row) => text(row.name),
+    own_field_value: (row) => nameOf('own_field', row.own_field_id),
+    saved_view: (row) => text(row.name),
+    stakeholder_map: (row) => text(row.name),
+    map_actor: (row) => mapName(row, nameOf, t),
+    assessment_scale: (row) => text(row.name),
+    target_group: (row) => text(row.name),
+    voice: (row) => nameOf('target_group', row.target_group_id),
+    contact: (row) => nameOf('actor', row.actor_id),
+    mandate: (row) => nameOf('actor', row.actor_id),
     body: (row) => text(row.name),
     seat: (row) => t('history.name.seat', { seat: seatTitle(row, t), body: nameOf('body', row.body_id) }),
     term: (row) => nameOf('seat', row.seat_id),
@@ -60,6 +76,11 @@ function actorName(row: Row, nameOf: NameOf, { t, namesPeople }: Wording<History
   if (row.kind !== 'person' || namesPeople) return text(row.name);
   const organisation = row.organisation_id ? nameOf('actor', row.organisation_id) : '';
   return personLabel({ position: text(row.position), organisation, sector: text(row.sector) }, t);
+}
+
+/** The map without a row of its own shows the whole initiative. */
+function mapName(row: Row, nameOf: NameOf, t: Say<HistoryKey>): string {
+  return row.map_id ? nameOf('stakeholder_map', row.map_id) : t('history.name.wholeInitiative');
 }
 
 /** A seat is called what it stands for, else its role. */

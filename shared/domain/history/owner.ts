@@ -24,6 +24,13 @@ export interface OwnedBy {
 const PARENT: Partial<Record<TrackedTable, readonly [column: string, table: TrackedTable]>> = {
   assessment: ['actor_id', 'actor'],
   tie: ['from_actor_id', 'actor'],
+  affiliation: ['actor_id', 'actor'],
+  merged_actor: ['actor_id', 'actor'],
+  own_field_value: ['actor_id', 'actor'],
+  map_actor: ['actor_id', 'actor'],
+  voice: ['actor_id', 'actor'],
+  contact: ['actor_id', 'actor'],
+  mandate: ['actor_id', 'actor'],
   seat: ['body_id', 'body'],
   term: ['seat_id', 'seat'],
   contribution: ['action_id', 'action'],

@@ -19,6 +19,18 @@ const CREATED: Readonly<Record<TrackedTable, number>> = {
   seat: 35,
   contribution: 25,
   tie: 20,
+  contact: 45,
+  mandate: 47,
+  target_group: 43,
+  stakeholder_map: 42,
+  voice: 30,
+  merged_actor: 18,
+  affiliation: 17,
+  map_actor: 8,
+  own_field: 7,
+  own_field_value: 6,
+  assessment_scale: 5,
+  saved_view: 1,
 };
 
 /** Fields that tell more than their neighbours. */

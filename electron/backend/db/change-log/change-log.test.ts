@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TRACKED_TABLES } from '../../../../shared/domain/history/change.ts';
-import type { ActorId } from '../../../../shared/domain/identifiers.ts';
-import type { Actor } from '../../../../shared/domain/stakeholders/actor.ts';
+import type { ActorFacts } from '../../../../shared/domain/stakeholders/actor.ts';
 import { AUTHOR, emptyDocument, step } from '../../../../test/helpers/database.ts';
 import { actorTable } from '../../stakeholders/stakeholders-repository.ts';
 import { assessActor, createActor, createTie, deleteActor } from '../../stakeholders/stakeholders-service.ts';
@@ -17,7 +16,7 @@ import {
   undoRedoState,
 } from './change-log.ts';
 
-const fields: Omit<Actor, 'id'> = {
+const fields: ActorFacts = {
   kind: 'organisation',
   name: 'Nordby videregående',
   sector: 'public',
@@ -69,7 +68,7 @@ describe('the change log', () => {
   });
 
   it('refuses a change made outside a transaction of the log', () => {
-    expect(() => actorTable.insert(db, { ...fields, id: 'x' as ActorId })).toThrow(/outside a transaction/);
+    expect(() => createActor(db, fields)).toThrow(/outside a transaction/);
   });
 
   it('refuses to change an identifier', () => {

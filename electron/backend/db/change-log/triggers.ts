@@ -4,26 +4,42 @@ import type { Database } from '../open-database.ts';
 
 const TRIGGER_PREFIX = 'log_';
 
-/** Replaces all generated triggers by those for the given tables as they are now. */
-export function regenerateTriggers(db: Database, tables: readonly string[]): void {
+/** Takes away all generated triggers: a migration changes tables without the log. */
+export function dropTriggers(db: Database): void {
   const existing = db
     .prepare<[string], { name: string }>(
       "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE ?",
     )
     .all(`${TRIGGER_PREFIX}%`);
   for (const { name } of existing) db.exec(`DROP TRIGGER "${name}"`);
-  for (const table of tables) {
-    const columns = db
-      .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
-      .all(table);
-    const fields = columns.map((column) => column.name).filter((name) => name !== 'id');
-    for (const sql of triggersFor(db, table, fields)) db.exec(sql);
-  }
+}
+
+/** Makes the triggers of the given tables as they are now. */
+export function createTriggers(db: Database, tables: readonly string[]): void {
+  for (const table of tables)
+    db.exec(
+      triggersFor(db, table, fieldsOf(db, table))
+        .map((sql) => `${sql};`)
+        .join('\n'),
+    );
+}
+
+/**
+ * Numbers the fields of the given tables as they are now. After every single migration, also when several run at once,
+ * so that the numbers are the same whichever version a document began with.
+ */
+export function numberFields(db: Database, tables: readonly string[]): void {
+  for (const table of tables) for (const field of [ROW_FIELD, ...fieldsOf(db, table)]) fieldNumber(db, field);
+}
+
+function fieldsOf(db: Database, table: string): string[] {
+  const names = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  return names.filter((name) => name !== 'id');
 }
 
 /**
  * The number under which the log keeps a field. Names and identifiers are kept once and numbered: in the entries
- * themselves they would be most of a document. Migrations run in one order, so the numbers are the same everywhere.
+ * themselves they would be most of a document.
  */
 function fieldNumber(db: Database, name: string): number {
   db.prepare('INSERT OR IGNORE INTO change_field (name) VALUES (?)').run(name);

@@ -1,5 +1,6 @@
 /** All migrations, oldest first. A test demands that each has a test of its own. */
 import { foundation } from './0001-foundation.ts';
+import { stakeholderMaps } from './0002-stakeholder-maps.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, stakeholderMaps];

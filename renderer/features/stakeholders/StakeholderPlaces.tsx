@@ -1,0 +1,39 @@
+/** The places of this feature, above each of its pages: map, register, network, who is missing, contact. */
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { NavLink } from 'react-router';
+import { useText } from '../../components/text/use-text.ts';
+
+/** Where each place is, in the order of work. */
+const PLACES = [{ place: 'map', address: '/stakeholders' }] as const;
+
+export function StakeholderPlaces() {
+  const { t } = useText();
+  if (PLACES.length < 2) return null;
+  return (
+    <Box
+      component="nav"
+      aria-label={t('stakeholders.places.label')}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, rowGap: 1, marginBottom: 3 }}
+    >
+      {PLACES.map(({ place, address }) => (
+        <Link
+          key={place}
+          component={NavLink}
+          to={address}
+          end={address === '/stakeholders'}
+          underline="none"
+          sx={(theme) => ({
+            padding: '6px 2px',
+            fontWeight: 500,
+            color: 'text.secondary',
+            borderBottom: '2px solid transparent',
+            '&[aria-current="page"]': { color: 'text.primary', borderBottomColor: theme.tokens.brand },
+          })}
+        >
+          {t(`stakeholders.places.${place}`)}
+        </Link>
+      ))}
+    </Box>
+  );
+}
