@@ -58,6 +58,8 @@ describe.skipIf(whyNoWindow !== null)(
       await keyboard.enter(button(startsWith(t('start.new.label'))));
       await keyboard.write(field(t('start.create.name')), 'Åpne haller');
       await keyboard.enter(submit(t('common.next')));
+      await page.getByText(t('start.create.step', { step: 2, count: 3 })).waitFor();
+      await keyboard.enter(submit(t('common.next')));
       await keyboard.enter(submit(t('start.create.chooseWhere')));
       await saveInFolder('Åpne haller');
       await page.waitForURL(/#\/overview/);

@@ -35,6 +35,8 @@ describe.skipIf(whyNoWindow !== null)(
       await button(t('start.new.label')).click();
       await textbox(t('start.create.name')).fill(name);
       await button(t('common.next')).click();
+      await program.page.getByText(t('start.create.step', { step: 2, count: 3 })).waitFor();
+      await button(t('common.next')).click();
       await button(t('start.create.chooseWhere')).click();
       await textbox(t('files.path')).waitFor();
     }

@@ -51,7 +51,7 @@ function WorkFrame({ document, children }: { document: DocumentState; children: 
         sx={{ gridArea: 'content', overflowY: { md: 'auto' }, outline: 'none', position: 'relative' }}
       >
         <DocumentBanner document={document} />
-        <Box sx={{ padding: { xs: '20px 16px 40px', md: '24px 24px 48px' }, maxWidth: 1560 }}>{children}</Box>
+        <Box sx={{ padding: { xs: '20px 16px 40px', md: '24px 24px 48px' }, maxWidth: 1760 }}>{children}</Box>
       </Box>
     </Box>
   );

@@ -1,5 +1,6 @@
 /** The theme: the shared tokens put into MUI's terms. Colours are never written anywhere else in the window. */
 import { createTheme, lighten, type Theme } from '@mui/material/styles';
+import type {} from '@mui/x-data-grid/themeAugmentation';
 import {
   darkPalette,
   highContrastDarkPalette,
@@ -64,6 +65,8 @@ function paletteOf(mode: 'light' | 'dark', tokens: Palette) {
     text: { primary: tokens.ink, secondary: tokens.inkSecond, disabled: tokens.inkThird },
     divider: tokens.line,
     background: { default: tokens.background, paper: tokens.surface },
+    // In the dark the grid would else mix a lighter ground of its own.
+    DataGrid: { bg: tokens.surface, headerBg: tokens.surface, pinnedBg: tokens.surface },
     action: { hover: tokens.faintLine, selected: tokens.tint, focus: tokens.tint },
   };
 }

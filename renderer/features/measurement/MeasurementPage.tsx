@@ -1,5 +1,6 @@
 /** All indicators: where each stands, and the shortest way to add a value. */
 import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { IndicatorOverview } from '../../../shared/contract/measurement.ts';
@@ -11,6 +12,7 @@ import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
 import { type Given, useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { IndicatorDialog } from './IndicatorDialog.tsx';
@@ -35,7 +37,12 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
   const point = measurementPoint(t, indicators, today, useThresholds().measurementMarginDays);
   const create = (label: string) =>
     canEdit && (
-      <Button variant="contained" color="primary" onClick={() => setCreated({ goalId: null })}>
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<Icon of={Plus} size={16} />}
+        onClick={() => setCreated({ goalId: null })}
+      >
         {label}
       </Button>
     );

@@ -1,5 +1,6 @@
 /** The plan: its point, how the actions stand, and goal by goal what is done to reach them. */
 import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ActionOverview, GoalOverview } from '../../../shared/contract/plan.ts';
 import { localDateOf } from '../../../shared/domain/dates.ts';
@@ -10,6 +11,7 @@ import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
 import { useChangeRequest, useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SplitView } from '../../components/SidePanel.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -94,10 +96,13 @@ function NewButtons({ onOpen }: { onOpen: (form: PlanForm) => void }) {
   const { t } = useText();
   return (
     <>
-      <Button onClick={() => onOpen({ kind: 'goal', goal: null })}>{t('plan.newGoal')}</Button>
+      <Button startIcon={<Icon of={Plus} size={16} />} onClick={() => onOpen({ kind: 'goal', goal: null })}>
+        {t('plan.newGoal')}
+      </Button>
       <Button
         variant="contained"
         color="primary"
+        startIcon={<Icon of={Plus} size={16} />}
         onClick={() => onOpen({ kind: 'action', action: null, goalId: null })}
       >
         {t('plan.newAction')}
