@@ -82,7 +82,7 @@ export const EVERYBODY: RegisterFilter = {
 };
 
 export const FIRST_VIEW: RegisterView = {
-  columns: ['kind', 'sector', 'type', 'level', 'place', 'organisation', 'tags'],
+  columns: ['sector', 'type', 'level', 'place', 'organisation', 'tags'],
   sort: { column: 'name', direction: 'asc' },
   filter: EVERYBODY,
   grouping: null,
