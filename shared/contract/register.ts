@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ActorId } from '../domain/identifiers.ts';
 import { ACTOR_KINDS, ACTOR_LEVELS, ACTOR_TYPES, SECTORS } from '../domain/stakeholders/actor.ts';
-import type { Affiliation } from '../domain/stakeholders/affiliation.ts';
+import type { Affiliation, MergedActor } from '../domain/stakeholders/affiliation.ts';
 import type { DuplicateReason } from '../domain/stakeholders/duplicates.ts';
 import { MERGE_CHOICE_NAMES } from '../domain/stakeholders/merging.ts';
 import { OWN_FIELD_KINDS, type OwnField } from '../domain/stakeholders/own-field.ts';
@@ -151,6 +151,8 @@ export const registerContract = {
   ),
   'register.deleteAffiliation': write<null>()(z.object({ id: field.id<'affiliation'>() })),
 
+  /** Every actor that was merged into another, with the name it had: that name is hidden where the other one's is. */
+  'register.listMerged': read<readonly MergedActor[]>()(z.object({})),
   'register.duplicates': read<DuplicateList>()(z.object({})),
   /** Makes two actors one: everything that refers to the other one refers to the kept one, and the other one is gone. */
   'register.merge': write<null>()(

@@ -11,7 +11,7 @@ import {
   setOwnValue,
   updateField,
 } from './own-fields-service.ts';
-import { affiliationTable, savedViewTable } from './register-repository.ts';
+import { affiliationTable, mergedActorTable, savedViewTable } from './register-repository.ts';
 import {
   createView,
   listRegister,
@@ -48,6 +48,7 @@ export const registerHandlers = {
     affiliationTable.remove(db, id);
     return null;
   },
+  'register.listMerged': (_, { db }) => mergedActorTable.all(db),
   'register.duplicates': (_, { db }) => listDuplicates(db),
   'register.merge': (input, { db }) => mergeActors(db, input),
 } satisfies HandlersFor<typeof registerContract>;
