@@ -22,6 +22,7 @@ import { searchHandlers } from './search/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import { coverageHandlers } from './stakeholders/coverage-handlers.ts';
 import { stakeholdersHandlers } from './stakeholders/handlers.ts';
+import { registerHandlers } from './stakeholders/register/handlers.ts';
 
 export interface BackendOptions {
   /** Where working copies, backups and settings lie. */
@@ -70,6 +71,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...initiativeHandlers,
     ...methodHandlers,
     ...stakeholdersHandlers,
+    ...registerHandlers,
     ...coverageHandlers,
     ...communicationHandlers,
     ...governanceHandlers,

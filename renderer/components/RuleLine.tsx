@@ -56,7 +56,14 @@ export function RuleLine(props: RuleLineProps) {
         aria-controls={whyId}
         title={t('needs.why')}
         onClick={() => setIsExplained(!isExplained)}
-        sx={{ gridColumn: { xs: 3, sm: 4 }, gridRow: 1, alignSelf: 'start', marginTop: '-3px' }}
+        sx={{
+          gridColumn: { xs: 3, sm: 4 },
+          gridRow: 1,
+          alignSelf: 'start',
+          marginTop: '-3px',
+          // Quieter than the sentence and its action: it is for those who wonder.
+          '&:not(:hover, :focus-visible, [aria-expanded=true])': { color: 'text.disabled' },
+        }}
       >
         <Icon of={CircleQuestionMark} size={16} />
       </IconButton>

@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './da/bringBack.json' with { type: 'json' };
 import browserShell from './da/browserShell.json' with { type: 'json' };
 import changes from './da/changes.json' with { type: 'json' };
 import commandLine from './da/commandLine.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import needs from './da/needs.json' with { type: 'json' };
 import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
 import presentation from './da/presentation.json' with { type: 'json' };
+import register from './da/register.json' with { type: 'json' };
 import reportPage from './da/reportPage.json' with { type: 'json' };
 import reports from './da/reports.json' with { type: 'json' };
 import search from './da/search.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const da = {
   initiative,
   method,
   stakeholders,
+  register,
   coverage,
   communication,
   governance,
@@ -60,4 +63,5 @@ export const da = {
   search,
   presentation,
   licences,
+  bringBack,
 };

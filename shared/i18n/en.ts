@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './en/bringBack.json' with { type: 'json' };
 import browserShell from './en/browserShell.json' with { type: 'json' };
 import changes from './en/changes.json' with { type: 'json' };
 import commandLine from './en/commandLine.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import needs from './en/needs.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import presentation from './en/presentation.json' with { type: 'json' };
+import register from './en/register.json' with { type: 'json' };
 import reportPage from './en/reportPage.json' with { type: 'json' };
 import reports from './en/reports.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const en = {
   initiative,
   method,
   stakeholders,
+  register,
   coverage,
   communication,
   governance,
@@ -60,4 +63,5 @@ export const en = {
   search,
   presentation,
   licences,
+  bringBack,
 };

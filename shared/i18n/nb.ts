@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './nb/bringBack.json' with { type: 'json' };
 import browserShell from './nb/browserShell.json' with { type: 'json' };
 import changes from './nb/changes.json' with { type: 'json' };
 import commandLine from './nb/commandLine.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import needs from './nb/needs.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import presentation from './nb/presentation.json' with { type: 'json' };
+import register from './nb/register.json' with { type: 'json' };
 import reportPage from './nb/reportPage.json' with { type: 'json' };
 import reports from './nb/reports.json' with { type: 'json' };
 import search from './nb/search.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const nb = {
   initiative,
   method,
   stakeholders,
+  register,
   coverage,
   communication,
   governance,
@@ -60,4 +63,5 @@ export const nb = {
   search,
   presentation,
   licences,
+  bringBack,
 };

@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './sv/bringBack.json' with { type: 'json' };
 import browserShell from './sv/browserShell.json' with { type: 'json' };
 import changes from './sv/changes.json' with { type: 'json' };
 import commandLine from './sv/commandLine.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import needs from './sv/needs.json' with { type: 'json' };
 import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
 import presentation from './sv/presentation.json' with { type: 'json' };
+import register from './sv/register.json' with { type: 'json' };
 import reportPage from './sv/reportPage.json' with { type: 'json' };
 import reports from './sv/reports.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const sv = {
   initiative,
   method,
   stakeholders,
+  register,
   coverage,
   communication,
   governance,
@@ -60,4 +63,5 @@ export const sv = {
   search,
   presentation,
   licences,
+  bringBack,
 };

@@ -21,6 +21,7 @@ interface Look {
 const PAGES = [
   '/',
   '/stakeholders',
+  '/stakeholders/register',
   '/stakeholders/coverage',
   '/stakeholders/contact',
   '/stakeholders/contact?view=calendar',

@@ -13,6 +13,7 @@ import { methodHandlers } from '../method/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
 import { coverageHandlers } from '../stakeholders/coverage-handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
+import { registerHandlers } from '../stakeholders/register/handlers.ts';
 import { rowsOf, valueBefore } from './history-repository.ts';
 import { propertyOf, type UpdateOperation, updateFor } from './restore-rules.ts';
 
@@ -20,6 +21,7 @@ const handlers = {
   ...initiativeHandlers,
   ...methodHandlers,
   ...stakeholdersHandlers,
+  ...registerHandlers,
   ...coverageHandlers,
   ...communicationHandlers,
   ...governanceHandlers,

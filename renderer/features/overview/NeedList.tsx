@@ -53,7 +53,7 @@ function Line({ line, words }: { line: NeedLine<Need>; words: NeedWords }) {
 }
 
 /** The one action: done at once where that is possible, otherwise a way to the place. */
-function Mend({ words: { action, sentence, to, command } }: { words: NeedWords }) {
+function Mend({ words: { action, sentence, to, opens, command } }: { words: NeedWords }) {
   const commands = useDocumentCommands();
   const label = `${action}: ${sentence}`;
   if (command !== null) {
@@ -64,7 +64,7 @@ function Mend({ words: { action, sentence, to, command } }: { words: NeedWords }
     );
   }
   return (
-    <MuiLink component={Link} to={to} aria-label={label}>
+    <MuiLink component={Link} to={to} state={opens} aria-label={label}>
       {action}
     </MuiLink>
   );

@@ -16,6 +16,7 @@ import {
 import type { SearchHit, SearchKind, TextPart } from '../../../shared/domain/search/search.ts';
 import type { Formats } from '../../../shared/i18n/formats.ts';
 import type { TextKey, Translate } from '../../../shared/i18n/translator.ts';
+import { addressInPage } from '../../components/place-in-page.ts';
 
 export const ITEM_ICONS: Readonly<Record<SearchKind, LucideIcon>> = {
   actor: Users,
@@ -37,12 +38,12 @@ const ADDRESSES: Readonly<Record<SearchKind, (item: Place) => string>> = {
   actor: ({ id }) => `/stakeholders/${id}`,
   body: ({ id }) => `/governance/${id}`,
   meeting: ({ id }) => `/meetings/${id}`,
-  case: ({ parentId }) => `/meetings/${parentId}`,
-  goal: ({ id }) => `/plan?goal=${id}`,
+  case: ({ id, parentId }) => addressInPage(`/meetings/${parentId}`, id),
+  goal: ({ id }) => addressInPage('/plan', id),
   action: ({ id }) => `/plan?action=${id}`,
   indicator: ({ id }) => `/measurement/${id}`,
-  phase: () => '/method',
-  'target-group': () => '/stakeholders/coverage',
+  phase: ({ id }) => addressInPage('/method', id),
+  'target-group': ({ id }) => addressInPage('/stakeholders/coverage', id),
   contact: ({ parentId }) => `/stakeholders/${parentId}`,
   initiative: () => '/initiative',
 };
