@@ -6,6 +6,7 @@ import {
   type ContactChannel,
   MANDATE_FORMALITIES,
   type Mandate,
+  type MandateFormality,
 } from '../domain/communication/contact.ts';
 import { LONGEST_RHYTHM_DAYS } from '../domain/communication/plan.ts';
 import type { IsoDate } from '../domain/dates.ts';
@@ -39,11 +40,18 @@ export interface CommunicationPlan {
 export interface ActorCommunication {
   readonly plan: ContactPlan;
   readonly lastContactOn: IsoDate | null;
-  /** The latest, with those of its people; `contactCount` tells how many there are. */
+  /** The latest and whatever is still open, with those of its people; `contactCount` tells how many there are. */
   readonly contacts: readonly NamedContact[];
   readonly contactCount: number;
   /** The actor's own mandates, the one in force first. */
   readonly mandates: readonly Mandate[];
+  /** For a person without an own one: that of the organisation, when it has one on paper that holds. */
+  readonly organisationMandate: {
+    readonly organisationName: string;
+    readonly formality: MandateFormality;
+  } | null;
+  /** For whom the actor is responsible. */
+  readonly responsibleFor: readonly Pick<Actor, 'id' | 'name'>[];
   /** Bodies in which the actor holds a seat, itself or through one of its people. */
   readonly bodyNames: readonly string[];
 }

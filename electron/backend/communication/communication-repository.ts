@@ -97,6 +97,14 @@ export function selectPlans(db: Database): PlanRow[] {
   ).all();
 }
 
+/** The actors somebody is responsible for. */
+export function selectResponsibleFor(db: Database, id: ActorId): Pick<Actor, 'id' | 'name'>[] {
+  return statement<Pick<Actor, 'id' | 'name'>>(
+    db,
+    'SELECT id, name FROM actor WHERE responsible_id = ? ORDER BY id',
+  ).all(id);
+}
+
 /** Who holds a seat on a day. Whoever only watches or steps in for others needs nobody's mandate. */
 export function selectSeatHolders(db: Database, on: IsoDate): SeatHolder[] {
   return statement<SeatHolder>(

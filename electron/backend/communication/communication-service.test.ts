@@ -87,6 +87,16 @@ describe('a contact', () => {
     expect(contactTable.get(db, logged.id)).toMatchObject({ about: 'Lærling', followedUpOn: null });
   });
 
+  it('stays in the panel while something agreed is open, however many came after', () => {
+    const open = contact(school, '2026-01-01', { followUp: 'Sende utkast' });
+    for (const day of ['01', '02', '03', '04', '05', '06']) contact(school, `2026-11-${day}`);
+    const shown = () => getActorCommunication(db, school, TODAY).contacts.map(({ id }) => id);
+    expect(shown()).toHaveLength(6);
+    expect(shown().at(-1)).toBe(open.id);
+    step(db, () => completeFollowUp(db, open.id, TODAY));
+    expect(shown()).not.toContain(open.id);
+  });
+
   it('is found in the log by every word, and by the search under what it was about', () => {
     contact(school, '2026-11-01', { about: 'Zebra på besøk', followUp: 'Ring Ærlig' });
     contact(head, '2026-11-02', { about: '' });
@@ -117,6 +127,7 @@ describe('the plan', () => {
       contactRhythmDays: 30,
       contactChannel: 'phone',
     });
+    expect(getActorCommunication(db, head, TODAY).responsibleFor).toEqual([{ id: school, name: 'Skolen' }]);
     const plan = { contactRhythmDays: null, contactChannel: null };
     expect(() => step(db, () => updatePlan(db, { id: head, responsibleId: head, ...plan }))).toThrowError(
       'input.invalid',
@@ -176,6 +187,10 @@ describe('a mandate', () => {
     const { mandates, bodyNames } = getActorCommunication(db, school, TODAY);
     expect(mandates.map(({ formality }) => formality)).toEqual(['written', 'adopted']);
     expect(bodyNames).toEqual(['Styringsgruppe']);
+    const ofHead = getActorCommunication(db, head, TODAY);
+    expect(ofHead.organisationMandate).toEqual({ organisationName: 'Skolen', formality: 'written' });
+    // Its day is over: nothing covers the head any more.
+    expect(getActorCommunication(db, head, '2027-01-01').organisationMandate).toBeNull();
   });
 
   it('does not end before it is given', () => {

@@ -6,8 +6,8 @@ import type {
   NamedContact,
 } from '../../../shared/contract/communication.ts';
 import type { Contact, Mandate } from '../../../shared/domain/communication/contact.ts';
-import { mandateOn } from '../../../shared/domain/communication/mandate.ts';
-import { lastContacts } from '../../../shared/domain/communication/plan.ts';
+import { isExpired, isFormal, mandateOn } from '../../../shared/domain/communication/mandate.ts';
+import { isFollowUpOpen, lastContacts } from '../../../shared/domain/communication/plan.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { type ActorId, type ContactId, newIdentifier } from '../../../shared/domain/identifiers.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
@@ -23,6 +23,7 @@ import {
   selectOpenFollowUps,
   selectOwnLastContacts,
   selectPlans,
+  selectResponsibleFor,
 } from './communication-repository.ts';
 
 /** Every actor with its plan and its last contact on or before the day, and what is agreed and not done. */
@@ -61,12 +62,12 @@ export function listContacts(db: Database, { text, limit }: { text: string; limi
   return { contacts: fitting.slice(0, limit), count: fitting.length };
 }
 
-/** The panel shows so many; the log has the rest. */
+/** The panel shows so many of the latest, and what is open; the log has the rest. */
 const SHOWN_OF_ACTOR = 5;
 
 /** What is known of the contact with an actor. Throws `item.not-found`. */
 export function getActorCommunication(db: Database, id: ActorId, today: IsoDate): ActorCommunication {
-  const { responsibleId, contactRhythmDays, contactChannel } = actorTable.get(db, id);
+  const { organisationId, responsibleId, contactRhythmDays, contactChannel } = actorTable.get(db, id);
   const contacts: readonly NamedContact[] = selectContactsOf(db, id);
   const mandates = mandateTable.where(db, 'actorId', id);
   const inForce = mandateOn(mandates, today);
@@ -74,11 +75,21 @@ export function getActorCommunication(db: Database, id: ActorId, today: IsoDate)
   return {
     plan: { responsibleId, responsibleName, contactRhythmDays, contactChannel },
     lastContactOn: contacts.find(({ happenedOn }) => happenedOn <= today)?.happenedOn ?? null,
-    contacts: contacts.slice(0, SHOWN_OF_ACTOR),
+    contacts: contacts.filter((contact, index) => index < SHOWN_OF_ACTOR || isFollowUpOpen(contact)),
     contactCount: contacts.length,
     mandates: mandates.toSorted((a, b) => Number(b === inForce) - Number(a === inForce)),
+    organisationMandate: organisationMandateOf(db, organisationId, today),
+    responsibleFor: selectResponsibleFor(db, id),
     bodyNames: selectBodyNamesOf(db, id, today),
   };
+}
+
+/** What covers somebody who speaks for an organisation. */
+function organisationMandateOf(db: Database, id: ActorId | null, today: IsoDate) {
+  const mandate = id === null ? null : mandateOn(mandateTable.where(db, 'actorId', id), today);
+  if (id === null || mandate === null || !isFormal(mandate.formality) || isExpired(mandate, today))
+    return null;
+  return { organisationName: actorTable.get(db, id).name, formality: mandate.formality };
 }
 
 type NewContact = Omit<Contact, 'id' | 'followedUpOn'>;

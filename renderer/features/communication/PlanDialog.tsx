@@ -1,4 +1,6 @@
 /** Who keeps in touch with an actor, how often, and how. */
+import Button from '@mui/material/Button';
+import { Link } from 'react-router';
 import { type ContactPlan, planFields } from '../../../shared/contract/communication.ts';
 import { CONTACT_CHANNELS } from '../../../shared/domain/communication/contact.ts';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
@@ -12,10 +14,12 @@ import { RhythmField } from './RhythmField.tsx';
 export interface PlanDialogProps {
   readonly actor: { readonly id: ActorId; readonly name: string };
   readonly plan: ContactPlan;
+  /** True where the actor itself is not beside the form. */
+  readonly leadsToActor?: boolean;
   readonly onClose: () => void;
 }
 
-export function PlanDialog({ actor, plan, onClose }: PlanDialogProps) {
+export function PlanDialog({ actor, plan, leadsToActor = false, onClose }: PlanDialogProps) {
   const { t } = useText();
   const update = useOperation('communication.updatePlan', { handlesRefusal: saidByForm });
   const { responsibleId, contactRhythmDays, contactChannel } = plan;
@@ -25,6 +29,15 @@ export function PlanDialog({ actor, plan, onClose }: PlanDialogProps) {
       schema={planFields}
       defaultValues={{ responsibleId, contactRhythmDays, contactChannel }}
       submitLabel={t('common.save')}
+      {...(leadsToActor
+        ? {
+            extraAction: (
+              <Button component={Link} to={`/stakeholders/${actor.id}`}>
+                {t('communication.plan.openActor')}
+              </Button>
+            ),
+          }
+        : {})}
       onClose={onClose}
       save={(values) => update.run({ ...values, id: actor.id })}
     >

@@ -1,6 +1,7 @@
 /** The communication plan: one line per actor, the worst first. */
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
+import type { GridEventListener } from '@mui/x-data-grid';
 import { MessageSquarePlus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PlanLine } from '../../../shared/contract/communication.ts';
@@ -36,9 +37,22 @@ export function PlanTable({ lines, onOpen, onLog }: PlanTableProps) {
         empty={<EmptyState sentence={texts.t('common.noMatches')} />}
         maxHeight="calc(var(--window-height, 100vh) - 300px)"
         {...(onOpen ? { onOpen } : {})}
+        {...(onOpen && onLog ? { grid: { onCellKeyDown: enterOn(onOpen, onLog) } } : {})}
       />
     </Card>
   );
+}
+
+/** Enter on the cell of the button does what the button does. */
+function enterOn(
+  onOpen: (line: PlanLine) => void,
+  onLog: (line: PlanLine) => void,
+): GridEventListener<'cellKeyDown'> {
+  return ({ field, row }, event) => {
+    if (event.key !== 'Enter') return;
+    if (field === 'log') onLog(row);
+    else onOpen(row);
+  };
 }
 
 function columnsOf(texts: Texts, onLog: PlanTableProps['onLog']): TableColumn<StatedLine>[] {

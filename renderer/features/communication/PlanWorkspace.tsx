@@ -53,7 +53,7 @@ export function PlanWorkspace({ lines }: { lines: readonly PlanLine[] }) {
         lines={shown}
         {...(canEdit ? { onOpen: setPlanned, onLog: (line: PlanLine) => setLogged(line.id) } : {})}
       />
-      {planned && <PlanDialog actor={planned} plan={planned} onClose={() => setPlanned(null)} />}
+      {planned && <PlanDialog actor={planned} plan={planned} leadsToActor onClose={() => setPlanned(null)} />}
       {logged && <QuickContactDialog actorId={logged} onClose={() => setLogged(null)} />}
     </>
   );

@@ -1,5 +1,6 @@
 /** The needs of contact and mandates in words. */
 import type { CommunicationNeed } from '../../../shared/domain/communication/needs.ts';
+import { changeRequest } from '../../components/creation-request.ts';
 import type { WordsOfNeeds } from '../overview/words-of-kind.ts';
 import { CONTACT_PAGE, logAddress } from './addresses.ts';
 
@@ -8,6 +9,7 @@ type Named = { readonly subjectIds: readonly string[]; readonly values: { readon
 const name = ({ values }: Named) => values.name;
 /** The form opens with the actor filled in. */
 const toForm = ({ subjectIds }: Named) => logAddress(subjectIds[0] ?? '');
+const opensMandate = ({ subjectIds }: Named) => changeRequest('mandate', subjectIds[0] ?? '');
 const toActor = ({ subjectIds }: Named) => `/stakeholders/${subjectIds[0]}`;
 const responsible = (responsibleName: string | null) => ({
   has: responsibleName === null ? 'none' : 'some',
@@ -17,7 +19,8 @@ const responsible = (responsibleName: string | null) => ({
 export const communicationNeedWords: WordsOfNeeds<CommunicationNeed> = {
   'follow-up-late': {
     name,
-    to: toForm,
+    // Where it is marked as done: a new contact alone would leave it open.
+    to: toActor,
     toMany: `${CONTACT_PAGE}?view=calendar`,
     values: ({ values }, { formats }) => ({
       name: values.name,
@@ -49,6 +52,7 @@ export const communicationNeedWords: WordsOfNeeds<CommunicationNeed> = {
   'mandate-expired': {
     name,
     to: toActor,
+    opens: opensMandate,
     toMany: '/stakeholders?view=table',
     values: ({ values }, { formats }) => ({
       name: values.name,
@@ -59,6 +63,7 @@ export const communicationNeedWords: WordsOfNeeds<CommunicationNeed> = {
   'mandate-ending': {
     name,
     to: toActor,
+    opens: opensMandate,
     toMany: '/stakeholders?view=table',
     values: ({ values }, { formats }) => ({
       name: values.name,
@@ -70,12 +75,14 @@ export const communicationNeedWords: WordsOfNeeds<CommunicationNeed> = {
   'mandate-lacking': {
     name,
     to: toActor,
+    opens: opensMandate,
     toMany: '/stakeholders?view=table',
     values: ({ values }) => ({ name: values.name, body: values.bodyName, formality: values.formality }),
   },
   'not-anchored': {
     name,
     to: toActor,
+    opens: opensMandate,
     toMany: '/stakeholders?view=table',
     values: ({ values }) => ({
       name: values.name,

@@ -31,6 +31,7 @@ export function ContactSection({ actor, canEdit }: ActorSectionProps) {
   return (
     <PanelSection title={t('communication.panel.title')}>
       <Standing of={data} />
+      <ResponsibleFor actors={data.responsibleFor} />
       <LatestContacts actor={actor} contacts={data.contacts} canEdit={canEdit} />
       {data.contactCount > data.contacts.length && (
         <MuiLink
@@ -73,6 +74,29 @@ function Standing({ of: { plan, lastContactOn } }: { of: ActorCommunication }) {
         </Typography>
       )}
     </>
+  );
+}
+
+/** Whom the actor keeps in touch with on our behalf. */
+function ResponsibleFor({ actors }: { actors: ActorCommunication['responsibleFor'] }) {
+  const { t, formats } = useText();
+  if (actors.length === 0) return null;
+  const inOrder = actors.toSorted((a, b) => formats.compare(a.name, b.name));
+  return (
+    <Box sx={{ fontSize: '0.8125rem', marginTop: 1 }}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {t('communication.panel.responsibleFor')}
+      </Box>
+      <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {inOrder.map(({ id, name }) => (
+          <Box component="li" key={id} sx={{ overflowWrap: 'anywhere' }}>
+            <MuiLink component={Link} to={`/stakeholders/${id}`}>
+              {name}
+            </MuiLink>
+          </Box>
+        ))}
+      </Box>
+    </Box>
   );
 }
 

@@ -3,10 +3,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import type { ActorCommunication } from '../../../../shared/contract/communication.ts';
 import type { Mandate } from '../../../../shared/domain/communication/contact.ts';
-import { mandateNeedOf } from '../../../../shared/domain/communication/mandate.ts';
+import { type MandateNeedKind, mandateNeedOf } from '../../../../shared/domain/communication/mandate.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { useThresholds } from '../../../api/use-thresholds.ts';
+import { useChangeRequest } from '../../../components/creation-request.ts';
 import { PanelSection } from '../../../components/SidePanel.tsx';
 import { StatusChip, type Tone } from '../../../components/StatusChip.tsx';
 import { today } from '../../../components/text/local-time.ts';
@@ -23,28 +25,41 @@ const TONES = {
 } as const satisfies Record<string, Tone>;
 
 export function MandateSection({ actor, canEdit }: ActorSectionProps) {
-  const { t, formats } = useText();
   const { data } = useQueryOf('communication.getActor', { id: actor.id });
-  const [edited, setEdited] = useState<Mandate | 'new' | null>(null);
   if (!data) return null;
-  const { mandates, bodyNames } = data;
   // People who neither sit anywhere nor bring anything need no mandate.
-  if (actor.kind === 'person' && mandates.length === 0 && bodyNames.length === 0) return null;
-  const [current, ...earlier] = mandates;
+  if (actor.kind === 'person' && data.mandates.length === 0 && data.bodyNames.length === 0) return null;
+  return <Mandates actor={actor} canEdit={canEdit} data={data} />;
+}
+
+function Mandates({ actor, canEdit, data }: ActorSectionProps & { data: ActorCommunication }) {
+  const { t, formats } = useText();
+  const { bodyNames, organisationMandate } = data;
+  const [current, ...earlier] = data.mandates;
+  const [edited, setEdited] = useState<Mandate | 'new' | null>(null);
+  const need = mandateNeedOf(current ?? null, today(), useThresholds());
+  // What holds is only to be told of again; everything else is mended by a new mandate.
+  const mends = need === 'not-anchored' && current ? current : 'new';
+  useChangeRequest('mandate', () => setEdited(canEdit ? mends : null), actor.id);
+  const close = () => setEdited(null);
   return (
     <PanelSection title={t('communication.mandate.title')}>
-      {bodyNames.length > 0 && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('communication.mandate.sits', { bodies: formats.list(bodyNames) })}
-        </Typography>
-      )}
-      {current ? (
-        <Current mandate={current} />
-      ) : (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('communication.mandate.none')}
-        </Typography>
-      )}
+      <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
+        {bodyNames.length > 0 && (
+          <div>{t('communication.mandate.sits', { bodies: formats.list(bodyNames) })}</div>
+        )}
+        {!current && (
+          <div>
+            {organisationMandate
+              ? t('communication.mandate.through', {
+                  name: organisationMandate.organisationName,
+                  formality: t(`terms.mandateFormality.${organisationMandate.formality}`).toLocaleLowerCase(),
+                })
+              : t('communication.mandate.none')}
+          </div>
+        )}
+      </Typography>
+      {current && <Current mandate={current} need={need} />}
       {earlier.map((mandate) => (
         <Earlier key={mandate.id} mandate={mandate} />
       ))}
@@ -60,20 +75,14 @@ export function MandateSection({ actor, canEdit }: ActorSectionProps) {
           </Button>
         </Box>
       )}
-      {edited && (
-        <MandateDialog
-          actor={actor}
-          mandate={edited === 'new' ? null : edited}
-          onClose={() => setEdited(null)}
-        />
-      )}
+      {edited && <MandateDialog actor={actor} mandate={edited === 'new' ? null : edited} onClose={close} />}
     </PanelSection>
   );
 }
 
-function Current({ mandate }: { mandate: Mandate }) {
+function Current({ mandate, need }: { mandate: Mandate; need: MandateNeedKind | null }) {
   const { t, formats } = useText();
-  const need = mandateNeedOf(mandate, today(), useThresholds()) ?? 'ok';
+  const state = need ?? 'ok';
   const { givenOn, validUntil, informedOn, informedWho } = mandate;
   const date = (day: string | null) => (day === null ? '' : formats.date(day));
   const has = (day: string | null) => (day === null || day === '' ? 'no' : 'yes');
@@ -83,7 +92,7 @@ function Current({ mandate }: { mandate: Mandate }) {
         <Typography variant="body2" component="span" sx={{ fontWeight: 500 }}>
           {t(`terms.mandateFormality.${mandate.formality}`)}
         </Typography>
-        <StatusChip tone={TONES[need]} label={t(`communication.mandate.state.${need}`)} />
+        <StatusChip tone={TONES[state]} label={t(`communication.mandate.state.${state}`)} />
       </Box>
       <Typography variant="body2" component="div" sx={{ overflowWrap: 'anywhere' }}>
         {mandate.formality !== 'none' && (
