@@ -14,7 +14,7 @@ import {
 
 export const stakeholdersHandlers = {
   'stakeholders.listActors': ({ asOf }, { db, today }) => listActors(db, asOf ?? today),
-  'stakeholders.getActor': ({ id }, { db, today }) => getActor(db, id, today),
+  'stakeholders.getActor': ({ id, mapId }, { db, today }) => getActor(db, id, today, mapId ?? null),
   'stakeholders.createActor': (input, { db }) => createActor(db, input),
   'stakeholders.updateActor': (input, { db }) => updateActor(db, input),
   'stakeholders.deleteActor': ({ id }, { db }) => deleteActor(db, id),

@@ -7,6 +7,8 @@ import { EVERYONE, filterActors } from './actor-filter.ts';
 const actor = (name: string, changes: Partial<ActorOverview> = {}): ActorOverview => ({
   ...makeActor({ name }),
   id: name as ActorId,
+  level: null,
+  tags: '',
   organisationName: null,
   assessment: null,
   hasSeat: false,

@@ -8,6 +8,8 @@ import { gridHeight, weightiest } from './grid-marks.ts';
 const actor = (name: string, power: number | null, interest = 3): ActorOverview => ({
   ...makeActor({ name }),
   id: name as ActorId,
+  level: null,
+  tags: '',
   organisationName: null,
   assessment: power === null ? null : ({ power, interest } as Assessment),
   hasSeat: false,

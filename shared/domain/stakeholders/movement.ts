@@ -1,0 +1,77 @@
+/** Who moved on a map between two days, how far, and why. Compares; draws and words nothing. */
+import type { IsoDate } from '../dates.ts';
+import type { ActorId, StakeholderMapId } from '../identifiers.ts';
+import type { Assessment } from './assessment.ts';
+import { effectiveAssessments } from './effective-assessments.ts';
+
+export interface Movement {
+  readonly actorId: ActorId;
+  readonly before: Assessment;
+  readonly after: Assessment;
+  /** How far on the grid, in steps of the scale. */
+  readonly distance: number;
+  /** The reasons of the assessments between the two days, oldest first, each with its day and who gave it. */
+  readonly reasons: readonly Pick<Assessment, 'id' | 'assessedOn' | 'assessedBy' | 'reason'>[];
+}
+
+export interface Period {
+  readonly mapId: StakeholderMapId | null;
+  /** What counted on this day is compared ... */
+  readonly from: IsoDate;
+  /** ... with what counts on this one. */
+  readonly until: IsoDate;
+}
+
+/** Whom the picture shows again in the same place is no movement; the farthest come first. */
+export function movementsBetween(
+  assessments: readonly Assessment[],
+  { mapId, from, until }: Period,
+): Movement[] {
+  const before = effectiveAssessments(assessments, from, mapId);
+  const reasons = reasonsBetween(assessments, from, until);
+  const movements: Movement[] = [];
+  for (const [actorId, { assessment: after }] of effectiveAssessments(assessments, until, mapId)) {
+    const earlier = before.get(actorId)?.assessment;
+    if (!earlier) continue;
+    const distance = distanceBetween(earlier, after);
+    if (distance === 0) continue;
+    const maps = [earlier.mapId, after.mapId];
+    const why = (reasons.get(actorId) ?? []).filter((each) => maps.includes(each.mapId));
+    movements.push({ actorId, before: earlier, after, distance, reasons: why });
+  }
+  return movements.sort((a, b) => b.distance - a.distance || (a.actorId < b.actorId ? -1 : 1));
+}
+
+/** Those with an assessment at the end of the period and none at its beginning: new on the map. */
+export function arrivalsBetween(
+  assessments: readonly Assessment[],
+  { mapId, from, until }: Period,
+): ActorId[] {
+  const before = effectiveAssessments(assessments, from, mapId);
+  return [...effectiveAssessments(assessments, until, mapId).keys()].filter((id) => !before.has(id));
+}
+
+type Point = Pick<Assessment, 'power' | 'interest'>;
+
+function distanceBetween(a: Point, b: Point): number {
+  return Math.round(Math.hypot(a.power - b.power, a.interest - b.interest) * 100) / 100;
+}
+
+function reasonsBetween(
+  assessments: readonly Assessment[],
+  from: IsoDate,
+  until: IsoDate,
+): Map<ActorId, Assessment[]> {
+  const reasons = new Map<ActorId, Assessment[]>();
+  const inPeriod = assessments
+    .filter(({ assessedOn, reason }) => reason !== '' && assessedOn > from && assessedOn <= until)
+    .sort((a, b) =>
+      a.assessedOn === b.assessedOn ? (a.id < b.id ? -1 : 1) : a.assessedOn < b.assessedOn ? -1 : 1,
+    );
+  for (const assessment of inPeriod) {
+    const known = reasons.get(assessment.actorId);
+    if (known) known.push(assessment);
+    else reasons.set(assessment.actorId, [assessment]);
+  }
+  return reasons;
+}
