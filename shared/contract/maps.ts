@@ -36,6 +36,12 @@ const mapFields = z.object({
   purpose: field.text,
   ownerId: field.id<'actor'>().nullable(),
 });
+const scaleWords = z.object({
+  scale: z.enum(ASSESSMENT_SCALES),
+  name: field.line,
+  low: field.line,
+  high: field.line,
+});
 const actorIds = z.array(field.id<'actor'>()).max(20_000);
 
 export const mapsContract = {
@@ -55,8 +61,6 @@ export const mapsContract = {
   'maps.assessmentDays': read<readonly string[]>()(z.object({ mapId })),
   'maps.movement': read<MapMovement>()(z.object({ mapId, from: field.date, until: field.date })),
   'maps.listScales': read<readonly AssessmentScale[]>()(field.empty),
-  /** Own words for a scale; when all three are empty, those of the program come back. */
-  'maps.updateScale': write<null>()(
-    z.object({ scale: z.enum(ASSESSMENT_SCALES), name: field.line, low: field.line, high: field.line }),
-  ),
+  /** Own words for scales; where all three are empty, those of the program come back. Scales left out stay as they are. */
+  'maps.updateScales': write<null>()(z.object({ scales: z.array(scaleWords).max(ASSESSMENT_SCALES.length) })),
 };

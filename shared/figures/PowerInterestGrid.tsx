@@ -14,6 +14,7 @@ import {
 import type { PowerInterestGridTexts } from './grid-texts.ts';
 import { markShrink } from './label-layout.ts';
 import { MovementArrows } from './MovementArrows.tsx';
+import type { Box } from './occupied-area.ts';
 import { SectorMark } from './SectorMark.tsx';
 import { type Palette, TEXT_FONT } from './tokens.ts';
 
@@ -42,20 +43,37 @@ const DEFAULT_SIZE = { width: 720, height: 560, fontSize: 11.5 };
 export function layOutGrid(
   props: Pick<
     PowerInterestGridProps,
-    'marks' | 'texts' | 'width' | 'height' | 'fontSize' | 'highlightedId' | 'hasLegend'
+    'marks' | 'texts' | 'width' | 'height' | 'fontSize' | 'highlightedId' | 'hasLegend' | 'showsMovement'
   >,
 ): { geometry: GridGeometry; placed: PlacedMark[] } {
   const { width, height, fontSize } = { ...DEFAULT_SIZE, ...definedOf(props) };
   const legendHeight = props.hasLegend === false ? 0 : fontSize * 2.4;
   const geometry = gridGeometry(width, height, fontSize, legendHeight, markShrink(props.marks.length));
   const names = quadrantNames(geometry, props.texts.quadrants, props.marks);
-  const placed = placeMarks(
-    geometry,
-    props.marks,
-    props.highlightedId ?? null,
-    names.map((name) => name.box),
-  );
+  const placed = placeMarks(geometry, props.marks, props.highlightedId ?? null, [
+    ...names.map((name) => name.box),
+    ...trailBoxes(geometry, props),
+  ]);
   return { geometry, placed };
+}
+
+/** The ways that are drawn, as a row of small boxes: no name is struck through by an arrow. */
+function trailBoxes(
+  geometry: GridGeometry,
+  props: Pick<PowerInterestGridProps, 'marks' | 'highlightedId' | 'showsMovement'>,
+): Box[] {
+  const step = geometry.fontSize * 0.6;
+  return props.marks.flatMap((mark) => {
+    if (!mark.previous || !(props.showsMovement || mark.id === props.highlightedId)) return [];
+    const from = pointOf(geometry, mark.previous);
+    const to = pointOf(geometry, mark);
+    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step);
+    return Array.from({ length: count }, (_, index) => {
+      const x = from.x + ((to.x - from.x) * index) / count;
+      const y = from.y + ((to.y - from.y) * index) / count;
+      return { left: x - step / 2, right: x + step / 2, top: y - step / 2, bottom: y + step / 2 };
+    });
+  });
 }
 
 function definedOf(props: {

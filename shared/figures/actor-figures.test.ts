@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { SECTORS } from '../domain/stakeholders/actor.ts';
 import { rainbowPlaceOf } from '../domain/stakeholders/rainbow.ts';
 import { SALIENCE_CLASSES, type SalienceClass, salienceOf } from '../domain/stakeholders/salience.ts';
+import { layOutGrid } from './PowerInterestGrid.tsx';
 import { layOutRainbow } from './RainbowDiagram.tsx';
 import { fieldAt } from './rainbow-layout.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from './render-figure.ts';
 import { layOutSalience } from './SalienceDiagram.tsx';
 import { salienceAt } from './salience-layout.ts';
+import { textWidth } from './text-width.ts';
 import { darkPalette, lightPalette } from './tokens.ts';
 
 const texts = { title: 'Kart', description: 'Aktører' };
@@ -152,4 +154,39 @@ test('the grid of movement has an arrow for each mark that came from elsewhere, 
   expect(count(svg)).toBe(2);
   expect(svg.match(/<g data-actor-id="[^"]*" opacity="0.5"/g)).toHaveLength(1);
   expect(count(powerInterestGridSvg({ marks, texts: gridTexts, palette: lightPalette }).svg)).toBe(0);
+});
+
+test('a name in the picture of salience never reaches into a field that is not its own', () => {
+  const { geometry, placed } = layOutSalience({ marks: salienceMarks(40), texts: salienceTexts });
+  const named = placed.filter(({ label, number }) => label !== null && number === null);
+  expect(named.length).toBeGreaterThan(10);
+  for (const { mark, label } of named) {
+    const width = textWidth(label?.text ?? '', geometry.fontSize);
+    const x = label?.x ?? 0;
+    const left = label?.anchor === 'start' ? x : label?.anchor === 'end' ? x - width : x - width / 2;
+    for (const end of [left, left + width / 2, left + width])
+      expect([mark.salience, 'non-stakeholder']).toContain(
+        salienceAt(geometry, { x: end, y: (label?.y ?? 0) - 4 }),
+      );
+  }
+});
+
+test('no name is struck through by an arrow', () => {
+  const marks = [
+    { id: 'a', label: 'Elvesund kommune', power: 3, interest: 4, previous: { power: 3, interest: 2 } },
+    { id: 'b', label: 'Nordbyen skole', power: 3, interest: 1.5, previous: null },
+  ].map((mark) => ({ ...mark, sector: 'public' as const, hasSeat: true }));
+  const gridTexts = {
+    ...texts,
+    power: 'P',
+    interest: 'I',
+    quadrants: { 'keep-satisfied': 'A', 'work-closely': 'B', follow: 'C', 'keep-informed': 'D' },
+    sectors: { public: 'p', private: 'n', voluntary: 'f', hybrid: 's', residents: 'b' },
+    withSeat: 'w',
+    withoutSeat: 'o',
+  };
+  const { placed } = layOutGrid({ marks, texts: gridTexts, showsMovement: true });
+  // The arrow lies at the height of both marks: the name of the one it points at may stand beyond it only.
+  const [moved] = placed.filter(({ mark }) => mark.id === 'a');
+  expect(moved?.label?.anchor).toBe('start');
 });

@@ -51,6 +51,8 @@ export interface LabelOptions {
   readonly keptFree?: readonly Box[];
   /** False where a mark would lie outside the field it belongs to. */
   readonly isAllowed?: (mark: LabelledMark, point: Point) => boolean;
+  /** False where a name would be read as belonging to another field. Numbers may stand anywhere. */
+  readonly isNameAllowed?: (mark: LabelledMark, box: Box) => boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export function placeLabelled<Mark extends LabelledMark>(
   wanted: readonly { readonly mark: Mark; readonly point: Point }[],
   options: LabelOptions = {},
 ): Placed<Mark>[] {
-  const { highlightedId = null, keptFree = [], isAllowed = () => true } = options;
+  const { highlightedId = null, keptFree = [], isAllowed = () => true, isNameAllowed = () => true } = options;
   const marksArea = new OccupiedArea(frame.markSize * 2);
   const points = wanted.map(({ mark, point }) =>
     freePoint(frame, marksArea, point, (candidate) => isAllowed(mark, candidate)),
@@ -74,7 +76,7 @@ export function placeLabelled<Mark extends LabelledMark>(
   let lastNumber = 0;
   return wanted.map(({ mark }, index) => {
     const point = points[index] as Point;
-    const name = placeName(frame, area, mark.label, point, sizeOf(mark));
+    const name = placeName(frame, area, mark.label, point, sizeOf(mark), (box) => isNameAllowed(mark, box));
     if (name) return { mark, point, label: name, number: null };
     const number = placeLabel(frame, area, String(lastNumber + 1), point, sizeOf(mark));
     if (number) lastNumber += 1;
@@ -125,13 +127,14 @@ function placeName(
   name: string,
   point: Point,
   size: number,
+  isAllowed: (box: Box) => boolean,
 ): PlacedLabel | null {
   const { fontSize } = frame;
   const whole = clipText(name, fontSize * 16, fontSize);
   const short = clipText(name, fontSize * 8, fontSize);
   return (
-    placeLabel(frame, area, whole, point, size) ??
-    (short === whole ? null : placeLabel(frame, area, short, point, size))
+    placeLabel(frame, area, whole, point, size, isAllowed) ??
+    (short === whole ? null : placeLabel(frame, area, short, point, size, isAllowed))
   );
 }
 
@@ -141,6 +144,7 @@ function placeLabel(
   text: string,
   point: Point,
   size: number,
+  isAllowed: (box: Box) => boolean = () => true,
 ): PlacedLabel | null {
   if (text === '') return null;
   const { fontSize, plot } = frame;
@@ -168,7 +172,7 @@ function placeLabel(
     };
     const isInside =
       box.left > plot.left && box.right < plot.right && box.top > plot.top && box.bottom < plot.bottom;
-    if (!isInside || !area.isFree(box)) continue;
+    if (!isInside || !area.isFree(box) || !isAllowed(box)) continue;
     area.add(box);
     return { text, anchor, x: round(x), y: round(middle + fontSize * 0.36) };
   }

@@ -89,8 +89,26 @@ export function placeSalience(
     const hidden = Math.max(0, ofClass.length - free.length);
     fields.push({ salience, title: title.point, count: ofClass.length, hidden });
   }
-  const placed = placeLabelled(geometry, wanted, { highlightedId, keptFree: titles.map(({ box }) => box) });
+  const classOf = new Map(marks.map((mark) => [mark.id, mark.salience]));
+  const placed = placeLabelled(geometry, wanted, {
+    highlightedId,
+    keptFree: titles.map(({ box }) => box),
+    isNameAllowed: (mark, box) => isWithin(geometry, box, classOf.get(mark.id)),
+  });
   return { placed, fields };
+}
+
+/** True when a name lies in its own field, or beside the circles: in another field it would be read as belonging there. */
+function isWithin(geometry: SalienceGeometry, box: Box, salience: SalienceClass | undefined): boolean {
+  const middle = (box.left + box.right) / 2;
+  const corners = [box.left, middle, box.right].flatMap((x) => [
+    { x, y: box.top },
+    { x, y: box.bottom },
+  ]);
+  return corners.every((corner) => {
+    const found = salienceAt(geometry, corner);
+    return found === salience || found === 'non-stakeholder';
+  });
 }
 
 /** The highlighted one first, so that it always has room; the others as given. */

@@ -36,8 +36,6 @@ describe('the generated large initiative', () => {
       'own_field',
       'own_field_value',
       'saved_view',
-      'stakeholder_map',
-      'map_actor',
       'assessment_scale',
       'target_group',
       'voice',

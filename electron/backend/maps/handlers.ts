@@ -25,5 +25,8 @@ export const mapsHandlers = {
   'maps.assessmentDays': ({ mapId }, { db }) => selectAssessmentDays(db, mapId),
   'maps.movement': (period, { db }) => movementOnMap(db, period),
   'maps.listScales': (_input, { db }) => scaleTable.all(db),
-  'maps.updateScale': (input, { db }) => nameScale(db, input),
+  'maps.updateScales': ({ scales }, { db }) => {
+    for (const scale of scales) nameScale(db, scale);
+    return null;
+  },
 } satisfies HandlersFor<typeof mapsContract>;
