@@ -43,16 +43,22 @@ export interface EngagementGeometry {
   readonly nameWidth: number;
   readonly top: number;
   readonly rowHeight: number;
+  readonly isSlanted: boolean;
   /** The middle of the column of a step. */
   readonly columnAt: (step: number) => number;
 }
+
+/** Width of a column, in heights of its text, below which a name does not fit on it. */
+const NARROW = 5.5;
 
 export function engagementGeometry(count: number, width: number, fontSize: number): EngagementGeometry {
   const nameWidth = Math.min(width * 0.34, fontSize * 20);
   const gapWidth = Math.min(width * 0.16, fontSize * 9);
   const column = (width - nameWidth - gapWidth) / ENGAGEMENT_LEVELS.length;
   const rowHeight = fontSize * 2.1;
-  const top = fontSize * 5.2;
+  // Where the columns are narrow, the names of the levels stand slanted above them.
+  const isSlanted = column < fontSize * NARROW;
+  const top = fontSize * (isSlanted ? 8.6 : 5.2);
   return {
     width,
     height: top + count * rowHeight + fontSize,
@@ -60,6 +66,7 @@ export function engagementGeometry(count: number, width: number, fontSize: numbe
     nameWidth,
     top,
     rowHeight,
+    isSlanted,
     columnAt: (step) => nameWidth + (step + 0.5) * column,
   };
 }
@@ -123,16 +130,22 @@ function Legend({ geometry, texts, palette }: PartProps): ReactElement {
 
 /** The six levels with their names, as hairlines down the chart. */
 function Columns({ geometry, texts, palette }: PartProps): ReactElement {
-  const { columnAt, fontSize, top, height } = geometry;
+  const { columnAt, fontSize, top, height, isSlanted } = geometry;
   const width = columnAt(1) - columnAt(0);
   return (
     <g>
       {ENGAGEMENT_LEVELS.map((level, step) => {
         const x = columnAt(step);
-        const lines = wrapText(texts.levels[level], width - 4, fontSize * 0.92, 2);
+        const slanted = `translate(${x} ${top - fontSize * 0.6}) rotate(-52)`;
+        const lines = isSlanted ? [] : wrapText(texts.levels[level], width - 4, fontSize * 0.92, 2);
         return (
           <g key={level}>
             <path d={`M${x} ${top}V${height - fontSize}`} stroke={palette.faintLine} fill="none" />
+            {isSlanted && (
+              <text transform={slanted} fontSize={fontSize * 0.92} fill={palette.inkSecond}>
+                {texts.levels[level]}
+              </text>
+            )}
             {lines.map((line, index) => (
               <text
                 key={line}
