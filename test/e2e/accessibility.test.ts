@@ -14,6 +14,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PAGES = [
   '/overview',
   '/stakeholders',
+  '/stakeholders?view=movement',
+  '/stakeholders?view=salience',
+  '/stakeholders?view=rainbow',
+  '/stakeholders?view=engagement',
+  '/stakeholders?view=table',
   '/governance',
   '/meetings',
   '/plan',

@@ -46,6 +46,7 @@ export function FigureButtons({ placed, actors, placeOf, selectedId, onSelect }:
             aria-label={nameOf(actor, placeOf(actor))}
             aria-current={actor.id === selectedId}
             data-mark-id={actor.id}
+            data-movable={false}
             style={{ left: point.x - TARGET_SIZE / 2, top: point.y - TARGET_SIZE / 2 }}
             onClick={() => onSelect(actor.id)}
           />
