@@ -68,7 +68,8 @@ async function takeAll(browser: Browser): Promise<void> {
         const look = { language, scheme, ...size };
         const suffix = `${language}-${scheme}-${size.width}`;
         await withDemo(browser, look, async (page) => {
-          for (const path of PAGES) await take(page, path, `${path.slice(1).replace('?view=', '-') || 'overview'}-${suffix}.png`);
+          for (const path of PAGES)
+            await take(page, path, `${path.slice(1).replace('?view=', '-') || 'overview'}-${suffix}.png`);
         });
       }
     }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { type ActorId, newIdentifier, type StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
 import { FURTHER_JUDGEMENTS } from '../../../shared/domain/stakeholders/judged-actor.ts';
+import type { Reasoned } from '../../../shared/domain/stakeholders/movement.ts';
 import type {
   AssessmentScale,
   MapActor,
@@ -84,33 +85,61 @@ export function deleteBelongingsOfMap(db: Database, id: StakeholderMapId): void 
   statement(db, 'DELETE FROM assessment WHERE map_id = ?').run(id);
 }
 
-export type Placing = Omit<Assessment, 'assessedBy' | 'reason'>;
+const JUDGED = ['actorId', 'assessedOn', 'power', 'interest', ...FURTHER_JUDGEMENTS] as const;
+type Judged = Pick<Assessment, (typeof JUDGED)[number]>;
+const judgedColumns = defineTable<Pick<Assessment, 'id'> & Judged>('assessment', JUDGED).columns('s');
 
-const PLACING = ['id', 'actorId', 'assessedOn', 'mapId', 'power', 'interest', ...FURTHER_JUDGEMENTS] as const;
-const placingTable = defineTable<Placing>('assessment', PLACING);
+/** Of one day the last written counts; asking for the row keeps to the index, which thousands of actors need. */
+const newest = (map: string) => `(SELECT rowid FROM assessment
+  WHERE actor_id = a.id AND assessed_on <= @asOf AND ${map} ORDER BY assessed_on DESC, id DESC LIMIT 1)`;
 
-/** Every assessment that may count on a map up to a day: those made for it and for the whole initiative. */
-export function selectPlacingsOnMap(db: Database, mapId: StakeholderMapId | null, asOf: IsoDate): Placing[] {
-  return statement<Placing>(
+/** The assessment that counts for every actor on the map of the whole initiative: `effectiveAssessments` in SQL. */
+export function selectJudgementsOfWhole(db: Database, asOf: IsoDate): (Judged & { isTaken: 0 })[] {
+  return statement<Judged & { isTaken: 0 }>(
     db,
-    `SELECT ${placingTable.columns('s')} FROM assessment s
-     WHERE s.assessed_on <= ? AND (s.map_id IS NULL OR s.map_id = ?)`,
-  ).all(asOf, mapId);
+    `SELECT ${judgedColumns}, 0 AS isTaken FROM actor a
+     JOIN assessment s ON s.rowid = ${newest('map_id IS NULL')}`,
+  ).all({ asOf });
 }
 
-const fullTable = defineTable<Assessment>('assessment', [...PLACING, 'assessedBy', 'reason']);
+/** The same for those on a further map: the newest made for it, else that of the whole initiative. */
+export function selectJudgementsOnMap(
+  db: Database,
+  mapId: StakeholderMapId,
+  asOf: IsoDate,
+): (Judged & { isTaken: 0 | 1 })[] {
+  return statement<Judged & { isTaken: 0 | 1 }>(
+    db,
+    `SELECT ${judgedColumns}, s.map_id IS NULL AS isTaken
+     FROM actor a JOIN assessment s ON s.rowid = coalesce(${newest('map_id = @mapId')}, ${newest('map_id IS NULL')})
+     WHERE a.id IN (SELECT actor_id FROM map_actor WHERE map_id = @mapId)`,
+  ).all({ mapId, asOf });
+}
 
-/** Like the placings, with who judged and why. */
-export function selectAssessmentsOnMap(
+const REASONED = [
+  'id',
+  'actorId',
+  'assessedOn',
+  'assessedBy',
+  'mapId',
+  'power',
+  'interest',
+  'reason',
+] as const;
+const reasonedColumns = defineTable<Reasoned>('assessment', REASONED).columns('s');
+
+/** Every place up to a day that may count on a map, with who gave it and why. */
+export function selectReasonedOnMap(
   db: Database,
   mapId: StakeholderMapId | null,
   until: IsoDate,
-): Assessment[] {
-  return statement<Assessment>(
+): Reasoned[] {
+  return statement<Reasoned>(
     db,
-    `SELECT ${fullTable.columns('s')} FROM assessment s
-     WHERE s.assessed_on <= ? AND (s.map_id IS NULL OR s.map_id = ?)`,
-  ).all(until, mapId);
+    `SELECT ${reasonedColumns} FROM assessment s
+     WHERE s.assessed_on <= ? AND (s.map_id IS NULL OR s.map_id = ?)
+       AND (? IS NULL OR s.actor_id IN (SELECT actor_id FROM map_actor WHERE map_id = ?))`,
+  ).all(until, mapId, mapId, mapId);
 }
 
 /** The days on which anybody on the map was assessed, oldest first. */

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
+import { effectiveAssessments } from '../../../shared/domain/stakeholders/effective-assessments.ts';
+import { judgementOf } from '../../../shared/domain/stakeholders/judged-actor.ts';
 import { emptyDocument, step } from '../../../test/helpers/database.ts';
 import { makeActor } from '../../../test/helpers/entities.ts';
 import type { Database } from '../db/open-database.ts';
@@ -127,6 +129,36 @@ describe('maps', () => {
     step(db, () => updateMap(db, { id, name: 'Housing', purpose: '', ownerId: club }));
     expect(() => step(db, () => deleteActor(db, club))).toThrowError('item.in-use');
   });
+});
+
+test('what the database picks is what the rule picks, whatever was assessed when and for which map', () => {
+  const { id } = newMap('Housing', [school, club]);
+  const other = newMap('Work', [school, club]);
+  let seed = 7;
+  const next = (below: number) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  for (let number = 0; number < 60; number++)
+    assess({
+      actorId: next(2) === 0 ? school : club,
+      mapId: [null, null, id, other.id][next(4)] ?? null,
+      assessedOn: `2026-0${1 + next(8)}-1${next(3)}`,
+      assessedBy: `Person ${number}`,
+      power: 1 + next(41) / 10,
+      ...(next(2) === 0 ? { legitimacy: 1 + next(41) / 10 } : {}),
+    });
+  const all = [...getActor(db, school, TODAY).assessments, ...getActor(db, club, TODAY).assessments];
+  for (const mapId of [null, id, other.id])
+    for (const asOf of ['2026-01-09', '2026-02-11', '2026-05-10', TODAY]) {
+      const ruled = [...effectiveAssessments(all, asOf, mapId)].map(([actorId, { assessment, isTaken }]) => ({
+        actorId,
+        isTaken,
+        ...judgementOf(assessment),
+      }));
+      const byActor = (a: { actorId: string }, b: { actorId: string }) => (a.actorId < b.actorId ? -1 : 1);
+      expect(listJudgements(db, mapId, asOf).sort(byActor)).toEqual(ruled.sort(byActor));
+    }
 });
 
 describe('judgements that are not given', () => {

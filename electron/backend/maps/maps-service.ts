@@ -2,8 +2,6 @@
 import type { MapJudgement, MapMovement, MapOverview } from '../../../shared/contract/maps.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { type ActorId, newIdentifier, type StakeholderMapId } from '../../../shared/domain/identifiers.ts';
-import { effectiveAssessments } from '../../../shared/domain/stakeholders/effective-assessments.ts';
-import { judgementOf } from '../../../shared/domain/stakeholders/judged-actor.ts';
 import {
   arrivalsBetween,
   movementsBetween,
@@ -18,10 +16,11 @@ import {
   mapTable,
   putOnMap,
   scaleTable,
-  selectAssessmentsOnMap,
+  selectJudgementsOfWhole,
+  selectJudgementsOnMap,
   selectMaps,
   selectMembers,
-  selectPlacingsOnMap,
+  selectReasonedOnMap,
   takeOffMap,
 } from './maps-repository.ts';
 
@@ -87,28 +86,17 @@ export function setMapActors(db: Database, id: StakeholderMapId, actorIds: reado
   return null;
 }
 
-/** Null: everyone is on the map of the whole initiative. */
-function membersOf(db: Database, mapId: StakeholderMapId | null): ReadonlySet<ActorId> | null {
-  if (mapId === null) return null;
-  mapTable.get(db, mapId);
-  return new Set(membersByMap(db).get(mapId) ?? []);
-}
-
 /** How those on a map were judged on a day. Whom nobody has assessed is left out. */
 export function listJudgements(db: Database, mapId: StakeholderMapId | null, asOf: IsoDate): MapJudgement[] {
-  const members = membersOf(db, mapId);
-  const effective = effectiveAssessments(selectPlacingsOnMap(db, mapId, asOf), asOf, mapId);
-  return [...effective.entries()]
-    .filter(([actorId]) => members === null || members.has(actorId))
-    .map(([actorId, { assessment, isTaken }]) => ({ actorId, isTaken, ...judgementOf(assessment) }));
+  if (mapId !== null) mapTable.get(db, mapId);
+  const judged = mapId === null ? selectJudgementsOfWhole(db, asOf) : selectJudgementsOnMap(db, mapId, asOf);
+  return judged.map((row) => ({ ...row, isTaken: row.isTaken === 1 }));
 }
 
 /** Who of those on the map moved between two days, and who is new on it. */
 export function movementOnMap(db: Database, period: Period): MapMovement {
-  const members = membersOf(db, period.mapId);
-  const assessments = selectAssessmentsOnMap(db, period.mapId, period.until).filter(
-    ({ actorId }) => members === null || members.has(actorId),
-  );
+  if (period.mapId !== null) mapTable.get(db, period.mapId);
+  const assessments = selectReasonedOnMap(db, period.mapId, period.until);
   return {
     movements: movementsBetween(assessments, period),
     arrivals: arrivalsBetween(assessments, period),

@@ -4,14 +4,22 @@ import type { ActorId, StakeholderMapId } from '../identifiers.ts';
 import type { Assessment } from './assessment.ts';
 import { effectiveAssessments } from './effective-assessments.ts';
 
+/** What has to be known of an assessment to compare places. */
+export type Reasoned = Pick<
+  Assessment,
+  'id' | 'actorId' | 'assessedOn' | 'assessedBy' | 'mapId' | 'power' | 'interest' | 'reason'
+>;
+type Place = Pick<Assessment, 'assessedOn' | 'power' | 'interest'>;
+type Reason = Pick<Assessment, 'id' | 'assessedOn' | 'assessedBy' | 'reason'>;
+
 export interface Movement {
   readonly actorId: ActorId;
-  readonly before: Assessment;
-  readonly after: Assessment;
+  readonly before: Place;
+  readonly after: Place;
   /** How far on the grid, in steps of the scale. */
   readonly distance: number;
   /** The reasons of the assessments between the two days, oldest first, each with its day and who gave it. */
-  readonly reasons: readonly Pick<Assessment, 'id' | 'assessedOn' | 'assessedBy' | 'reason'>[];
+  readonly reasons: readonly Reason[];
 }
 
 export interface Period {
@@ -24,7 +32,7 @@ export interface Period {
 
 /** Whom the picture shows again in the same place is no movement; the farthest come first. */
 export function movementsBetween(
-  assessments: readonly Assessment[],
+  assessments: readonly Reasoned[],
   { mapId, from, until }: Period,
 ): Movement[] {
   const before = effectiveAssessments(assessments, from, mapId);
@@ -37,32 +45,41 @@ export function movementsBetween(
     if (distance === 0) continue;
     const maps = [earlier.mapId, after.mapId];
     const why = (reasons.get(actorId) ?? []).filter((each) => maps.includes(each.mapId));
-    movements.push({ actorId, before: earlier, after, distance, reasons: why });
+    movements.push({
+      actorId,
+      before: placeOf(earlier),
+      after: placeOf(after),
+      distance,
+      reasons: why.map(reasonOf),
+    });
   }
   return movements.sort((a, b) => b.distance - a.distance || (a.actorId < b.actorId ? -1 : 1));
 }
 
 /** Those with an assessment at the end of the period and none at its beginning: new on the map. */
-export function arrivalsBetween(
-  assessments: readonly Assessment[],
-  { mapId, from, until }: Period,
-): ActorId[] {
+export function arrivalsBetween(assessments: readonly Reasoned[], { mapId, from, until }: Period): ActorId[] {
   const before = effectiveAssessments(assessments, from, mapId);
   return [...effectiveAssessments(assessments, until, mapId).keys()].filter((id) => !before.has(id));
 }
 
-type Point = Pick<Assessment, 'power' | 'interest'>;
+function placeOf({ assessedOn, power, interest }: Reasoned): Place {
+  return { assessedOn, power, interest };
+}
 
-function distanceBetween(a: Point, b: Point): number {
+function reasonOf({ id, assessedOn, assessedBy, reason }: Reasoned): Reason {
+  return { id, assessedOn, assessedBy, reason };
+}
+
+function distanceBetween(a: Place, b: Place): number {
   return Math.round(Math.hypot(a.power - b.power, a.interest - b.interest) * 100) / 100;
 }
 
 function reasonsBetween(
-  assessments: readonly Assessment[],
+  assessments: readonly Reasoned[],
   from: IsoDate,
   until: IsoDate,
-): Map<ActorId, Assessment[]> {
-  const reasons = new Map<ActorId, Assessment[]>();
+): Map<ActorId, Reasoned[]> {
+  const reasons = new Map<ActorId, Reasoned[]>();
   const inPeriod = assessments
     .filter(({ assessedOn, reason }) => reason !== '' && assessedOn > from && assessedOn <= until)
     .sort((a, b) =>
