@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ActorId } from '../domain/identifiers.ts';
 import { ASSESSMENT_SCALES } from '../domain/stakeholders/assessment.ts';
 import type { Judgement } from '../domain/stakeholders/judged-actor.ts';
-import type { Movement } from '../domain/stakeholders/movement.ts';
+import type { MapMovement } from '../domain/stakeholders/movement.ts';
 import type { AssessmentScale, StakeholderMap } from '../domain/stakeholders/stakeholder-map.ts';
 import * as field from './fields.ts';
 import { read, write } from './operation.ts';
@@ -21,12 +21,6 @@ export interface MapJudgement extends Judgement {
   readonly actorId: ActorId;
   /** Nobody has assessed the actor for this map: the judgement is that of the whole initiative. */
   readonly isTaken: boolean;
-}
-
-export interface MapMovement {
-  readonly movements: readonly Movement[];
-  /** Assessed at the end of the period and not yet at its beginning. */
-  readonly arrivals: readonly ActorId[];
 }
 
 /** Null is the map of the whole initiative. */

@@ -1,10 +1,10 @@
 /** Use cases of stakeholder maps. Writes run inside the transaction the caller has opened. */
-import type { MapJudgement, MapMovement, MapOverview } from '../../../shared/contract/maps.ts';
+import type { MapJudgement, MapOverview } from '../../../shared/contract/maps.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { type ActorId, newIdentifier, type StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import {
-  arrivalsBetween,
-  movementsBetween,
+  type MapMovement,
+  movementBetween,
   type Period,
 } from '../../../shared/domain/stakeholders/movement.ts';
 import type { AssessmentScale, StakeholderMap } from '../../../shared/domain/stakeholders/stakeholder-map.ts';
@@ -96,11 +96,7 @@ export function listJudgements(db: Database, mapId: StakeholderMapId | null, asO
 /** Who of those on the map moved between two days, and who is new on it. */
 export function movementOnMap(db: Database, period: Period): MapMovement {
   if (period.mapId !== null) mapTable.get(db, period.mapId);
-  const assessments = selectReasonedOnMap(db, period.mapId, period.until);
-  return {
-    movements: movementsBetween(assessments, period),
-    arrivals: arrivalsBetween(assessments, period),
-  };
+  return movementBetween(selectReasonedOnMap(db, period.mapId, period.until), period);
 }
 
 /** Gives a scale own words, or takes them away when all are empty. */

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ActorId, AssessmentId, StakeholderMapId } from '../identifiers.ts';
 import { type Assessment, UNJUDGED } from './assessment.ts';
 import { effectiveAssessments, ofWholeInitiative } from './effective-assessments.ts';
-import { arrivalsBetween, movementsBetween } from './movement.ts';
+import { movementBetween } from './movement.ts';
 
 const MAP = 'map' as StakeholderMapId;
 let number = 0;
@@ -62,7 +62,7 @@ describe('movement', () => {
       assessment('still', '2026-05-01', 2, { reason: 'Looked again' }),
       assessment('new', '2026-05-01', 2),
     ];
-    const movements = movementsBetween(all, { mapId: null, from, until });
+    const { movements, arrivals } = movementBetween(all, { mapId: null, from, until });
     expect(movements.map((each) => [each.actorId, each.distance])).toEqual([
       ['far', 3.61],
       ['near', 0.5],
@@ -70,7 +70,7 @@ describe('movement', () => {
     expect(movements[0]?.reasons.map(({ reason }) => reason)).toEqual(['First', 'Second']);
     expect(movements[0]?.before.power).toBe(1);
     expect(movements[0]?.after.power).toBe(4);
-    expect(arrivalsBetween(all, { mapId: null, from, until })).toEqual(['new']);
+    expect(arrivals).toEqual(['new']);
   });
 
   it('on a further map starts from the whole initiative where there was nothing before', () => {
@@ -79,10 +79,10 @@ describe('movement', () => {
       assessment('school', '2026-05-01', 4, { mapId: MAP, reason: 'For this question' }),
       assessment('school', '2026-06-01', 1, { reason: 'Elsewhere' }),
     ];
-    const [moved] = movementsBetween(all, { mapId: MAP, from, until });
+    const moved = movementBetween(all, { mapId: MAP, from, until }).movements[0];
     expect(moved?.before.power).toBe(3);
     expect(moved?.after.power).toBe(4);
-    const [own] = movementsBetween(all, { mapId: null, from, until });
+    const own = movementBetween(all, { mapId: null, from, until }).movements[0];
     expect(own?.after.power).toBe(1);
     expect(own?.reasons.map(({ reason }) => reason)).toEqual(['Elsewhere']);
   });
@@ -90,5 +90,8 @@ describe('movement', () => {
 
 test('nothing has moved between a day and itself', () => {
   const all = [assessment('a', '2026-01-01', 3), assessment('a', '2026-02-01', 4)];
-  expect(movementsBetween(all, { mapId: null, from: '2026-06-01', until: '2026-06-01' })).toEqual([]);
+  expect(movementBetween(all, { mapId: null, from: '2026-06-01', until: '2026-06-01' })).toEqual({
+    movements: [],
+    arrivals: [],
+  });
 });

@@ -30,36 +30,40 @@ export interface Period {
   readonly until: IsoDate;
 }
 
-/** Whom the picture shows again in the same place is no movement; the farthest come first. */
-export function movementsBetween(
-  assessments: readonly Reasoned[],
-  { mapId, from, until }: Period,
-): Movement[] {
+export interface MapMovement {
+  /** The farthest first. Whom the picture shows again in the same place is no movement. */
+  readonly movements: readonly Movement[];
+  /** Assessed at the end of the period and not yet at its beginning: new on the map. */
+  readonly arrivals: readonly ActorId[];
+}
+
+/** Compares what counted on two days. */
+export function movementBetween(assessments: readonly Reasoned[], period: Period): MapMovement {
+  const { mapId, from, until } = period;
   const before = effectiveAssessments(assessments, from, mapId);
   const reasons = reasonsBetween(assessments, from, until);
   const movements: Movement[] = [];
+  const arrivals: ActorId[] = [];
   for (const [actorId, { assessment: after }] of effectiveAssessments(assessments, until, mapId)) {
     const earlier = before.get(actorId)?.assessment;
-    if (!earlier) continue;
-    const distance = distanceBetween(earlier, after);
-    if (distance === 0) continue;
-    const maps = [earlier.mapId, after.mapId];
-    const why = (reasons.get(actorId) ?? []).filter((each) => maps.includes(each.mapId));
-    movements.push({
-      actorId,
-      before: placeOf(earlier),
-      after: placeOf(after),
-      distance,
-      reasons: why.map(reasonOf),
-    });
+    if (!earlier) arrivals.push(actorId);
+    else if (distanceBetween(earlier, after) > 0)
+      movements.push(movementOf(earlier, after, reasons.get(actorId) ?? []));
   }
-  return movements.sort((a, b) => b.distance - a.distance || (a.actorId < b.actorId ? -1 : 1));
+  movements.sort((a, b) => b.distance - a.distance || (a.actorId < b.actorId ? -1 : 1));
+  return { movements, arrivals };
 }
 
-/** Those with an assessment at the end of the period and none at its beginning: new on the map. */
-export function arrivalsBetween(assessments: readonly Reasoned[], { mapId, from, until }: Period): ActorId[] {
-  const before = effectiveAssessments(assessments, from, mapId);
-  return [...effectiveAssessments(assessments, until, mapId).keys()].filter((id) => !before.has(id));
+/** Reasons given for maps that count neither before nor after say nothing of this movement. */
+function movementOf(before: Reasoned, after: Reasoned, reasons: readonly Reasoned[]): Movement {
+  const maps = [before.mapId, after.mapId];
+  return {
+    actorId: after.actorId,
+    before: placeOf(before),
+    after: placeOf(after),
+    distance: distanceBetween(before, after),
+    reasons: reasons.filter((each) => maps.includes(each.mapId)).map(reasonOf),
+  };
 }
 
 function placeOf({ assessedOn, power, interest }: Reasoned): Place {

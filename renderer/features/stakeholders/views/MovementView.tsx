@@ -1,8 +1,8 @@
 /** Movement: where actors stood on one day and stand on another, with arrows, and a table of who moved and why. */
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
-import type { MapMovement } from '../../../../shared/contract/maps.ts';
 import type { IsoDate } from '../../../../shared/domain/dates.ts';
+import type { MapMovement } from '../../../../shared/domain/stakeholders/movement.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { Card } from '../../../components/Card.tsx';
