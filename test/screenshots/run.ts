@@ -22,6 +22,11 @@ const PAGES = [
   '/',
   '/stakeholders',
   '/stakeholders/register',
+  '/stakeholders?view=movement',
+  '/stakeholders?view=salience',
+  '/stakeholders?view=rainbow',
+  '/stakeholders?view=engagement',
+  '/stakeholders?view=table',
   '/governance',
   '/meetings',
   '/plan',
@@ -64,7 +69,8 @@ async function takeAll(browser: Browser): Promise<void> {
         const look = { language, scheme, ...size };
         const suffix = `${language}-${scheme}-${size.width}`;
         await withDemo(browser, look, async (page) => {
-          for (const path of PAGES) await take(page, path, `${path.slice(1) || 'overview'}-${suffix}.png`);
+          for (const path of PAGES)
+            await take(page, path, `${path.slice(1).replace('?view=', '-') || 'overview'}-${suffix}.png`);
         });
       }
     }
