@@ -9,7 +9,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../shared/i18n/translator.ts';
-import { askBackend, goTo } from '../helpers/e2e-document.ts';
+import { askBackend, goTo, isDrawn } from '../helpers/e2e-document.ts';
 import { launchProgram, type ProgramWindow, whyNoWindow } from '../helpers/launch-program.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,6 +17,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PAGES = [
   '/overview',
   '/stakeholders',
+  '/stakeholders/register',
   '/governance',
   '/meetings',
   '/plan',
@@ -145,11 +146,8 @@ describe.skipIf(whyNoWindow !== null).each(looks)(
         await window.page.getByRole('navigation').getByRole('link').first().waitFor();
       }
       await goTo(window.page, address);
-      await window.page.waitForURL((url) => url.hash.startsWith(`#${address}`));
-      await window.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-      // Pages load their code when first seen; what is still loading would be judged half drawn.
-      await window.page.waitForLoadState('networkidle').catch(() => undefined);
-      await window.page.waitForTimeout(300);
+      // What is still loading would be judged half drawn.
+      await isDrawn(window.page, address);
     }
 
     async function violations(): Promise<string[]> {

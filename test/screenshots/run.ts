@@ -23,6 +23,7 @@ interface Look {
 const PAGES = [
   '/',
   '/stakeholders',
+  '/stakeholders/register',
   '/governance',
   '/meetings',
   '/plan',

@@ -29,6 +29,7 @@ export function PresentationFrame({ children }: { children: ReactNode }) {
         component="main"
         ref={main}
         tabIndex={-1}
+        data-address={pathname}
         sx={{ height: '100vh', overflowY: 'auto', outline: 'none', position: 'relative' }}
       >
         <Box
