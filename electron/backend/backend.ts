@@ -12,6 +12,7 @@ import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.t
 import { historyHandlers } from './history/handlers.ts';
 import { initiativeHandlers } from './initiative/handlers.ts';
 import { createJobs } from './jobs.ts';
+import { mapsHandlers } from './maps/handlers.ts';
 import { measurementHandlers } from './measurement/handlers.ts';
 import { meetingsHandlers } from './meetings/handlers.ts';
 import { methodHandlers } from './method/handlers.ts';
@@ -72,6 +73,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...methodHandlers,
     ...stakeholdersHandlers,
     ...registerHandlers,
+    ...mapsHandlers,
     ...coverageHandlers,
     ...communicationHandlers,
     ...governanceHandlers,

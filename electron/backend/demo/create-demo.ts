@@ -7,6 +7,7 @@ import { tellActors } from './tell-actors.ts';
 import { tellCommunication } from './tell-communication.ts';
 import { tellGovernance } from './tell-governance.ts';
 import { tellInitiative } from './tell-initiative.ts';
+import { tellMaps } from './tell-maps.ts';
 import { tellMeasurement } from './tell-measurement.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellPlan } from './tell-plan.ts';
@@ -29,6 +30,7 @@ export function fillDemo(db: Database, { language, anchor }: { language: Languag
   tellInitiative(context, language);
   tellActors(context);
   tellRegister(context);
+  tellMaps(context);
   tellGovernance(context);
   tellPlan(context);
   tellMeasurement(context);

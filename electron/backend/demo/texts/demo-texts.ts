@@ -3,6 +3,7 @@ import type { MandateFormality } from '../../../../shared/domain/communication/c
 import type { OrganisationKey, PersonKey, ReasonKey } from '../structure/actors.ts';
 import type { Audience, ContactKey, TargetGroupKey } from '../structure/communication.ts';
 import type { BodyKey, SeatKey } from '../structure/governance.ts';
+import type { MapReasonKey } from '../structure/judgements.ts';
 import type { IndicatorKey, ValueNoteKey } from '../structure/measurement.ts';
 import type { ItemKey, PlaceKey } from '../structure/meetings.ts';
 import type { ActionKey, ActionNoteKey, ContributorOf, GoalKey } from '../structure/plan.ts';
@@ -25,6 +26,8 @@ export interface ActorTexts {
   readonly organisations: Readonly<Record<OrganisationKey, OrganisationText>>;
   readonly people: Readonly<Record<PersonKey, PersonText>>;
   readonly reasons: Readonly<Record<ReasonKey, string>>;
+  readonly apprenticeshipMap: { readonly name: string; readonly purpose: string };
+  readonly mapReasons: Readonly<Record<MapReasonKey, string>>;
   readonly tieNotes: Readonly<Record<TieNoteKey, string>>;
 }
 
