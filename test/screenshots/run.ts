@@ -29,6 +29,9 @@ const PAGES = [
   '/stakeholders?view=rainbow',
   '/stakeholders?view=engagement',
   '/stakeholders?view=table',
+  '/stakeholders/coverage',
+  '/stakeholders/contact',
+  '/stakeholders/contact?view=calendar',
   '/governance',
   '/meetings',
   '/plan',
@@ -74,7 +77,7 @@ async function takeAll(browser: Browser): Promise<void> {
         const suffix = `${language}-${scheme}-${size.width}`;
         await withDemo(browser, look, async (page, program) => {
           for (const path of PAGES) {
-            const name = path.slice(1).replace('?view=', '-').replaceAll('/', '-') || 'overview';
+            const name = path.slice(1).replace(/\W+/g, '-') || 'overview';
             await take(page, path, `${name}-${suffix}.png`);
           }
           for (const [name, path] of await pagesOfItems(program))

@@ -8,6 +8,8 @@ import { useText } from '../../components/text/use-text.ts';
 const PLACES = [
   { place: 'map', address: '/stakeholders' },
   { place: 'register', address: '/stakeholders/register' },
+  { place: 'coverage', address: '/stakeholders/coverage' },
+  { place: 'contact', address: '/stakeholders/contact' },
 ] as const;
 
 export function StakeholderPlaces() {
