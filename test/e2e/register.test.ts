@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import type { ActorId } from '../../shared/domain/identifiers.ts';
+import { unpackRegister } from '../../shared/domain/stakeholders/packed-register.ts';
 import { askBackend, choose, goTo, newDocumentAt } from '../helpers/e2e-document.ts';
 import { installedBrowser, NO_BROWSER } from '../helpers/find-browser.ts';
 import { type LaunchedProgram, launchInBrowser } from '../helpers/launch-browser.ts';
@@ -20,7 +21,7 @@ describe.skipIf(!installedBrowser)(`the register${installedBrowser ? '' : ` (${N
   });
   afterAll(() => program?.close());
 
-  const rows = async () => (await askBackend(page, 'register.list', {})).rows;
+  const rows = async () => unpackRegister(await askBackend(page, 'register.list', {}));
   const rowOf = async (name: string) => (await rows()).find((row) => row.name === name);
   const create = async (name: string, changes: Partial<InputOf<'stakeholders.createActor'>> = {}) => {
     const blank = { position: '', place: '', description: '', brings: '', email: '', phone: '' };

@@ -4,11 +4,10 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { ChevronDown, ListFilter, Search, X } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { ListFilter, Search, X } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from '../../../../shared/domain/stakeholders/register-view.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { MenuButton } from './MenuButton.tsx';
 import { RegisterFilterPanel } from './RegisterFilterPanel.tsx';
 import { columnName } from './use-register-words.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
@@ -98,36 +98,6 @@ function SearchText({ text, onChange }: { text: string; onChange: (text: string)
       }
       sx={{ width: 'min(100%, 240px)' }}
     />
-  );
-}
-
-/** A button with a menu below it; `children` gets what closes it. */
-export function MenuButton(props: { label: string; children: (close: () => void) => ReactNode }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const id = useId();
-  return (
-    <>
-      <Button
-        id={id}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        endIcon={<Icon of={ChevronDown} size={15} />}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ maxWidth: '100%' }}
-      >
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-          {props.label}
-        </Box>
-      </Button>
-      <Menu
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-labelledby': id }, paper: { sx: { maxHeight: 440 } } }}
-      >
-        {props.children(() => setAnchor(null))}
-      </Menu>
-    </>
   );
 }
 

@@ -16,7 +16,7 @@ import { TextField } from '../../../components/form/fields.tsx';
 import { useNotices } from '../../../components/notices/notices.ts';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { useText } from '../../../components/text/use-text.ts';
-import { MenuButton } from './RegisterBar.tsx';
+import { MenuButton } from './MenuButton.tsx';
 
 export interface ViewsMenuProps {
   readonly view: RegisterView;
