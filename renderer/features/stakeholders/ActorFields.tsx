@@ -47,7 +47,7 @@ export function ActorFields({ fields, hasMoved }: ActorFieldsProps) {
     <>
       <RadioField name="kind" label={t('stakeholders.field.kind')} choices={kinds} isRequired />
       {isPerson && <Hint text={t('register.dialog.personHint')} />}
-      <TextField name="name" label={t('stakeholders.field.name')} isRequired />
+      <TextField name="name" label={t('stakeholders.field.name')} isRequired autoFocus />
       <FieldRow>
         <SelectField name="sector" label={t('stakeholders.field.sector')} choices={sectors} isRequired />
         {!isPerson && (
