@@ -55,6 +55,8 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
     measured.push({ name, ms: await medianMs(7, work) });
   };
   await measure('stakeholders.listActors', () => program.call('stakeholders.listActors', {}));
+  await measure('register.list', () => program.call('register.list', {}));
+  await measure('register.duplicates', () => program.call('register.duplicates', {}));
   await measure('governance.listBodies', () => program.call('governance.listBodies', {}));
   await measure('plan.listGoals', () => program.call('plan.listGoals', {}));
   await measure('plan.listActions', () => program.call('plan.listActions', {}));

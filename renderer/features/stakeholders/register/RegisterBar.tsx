@@ -26,7 +26,11 @@ import { ViewsMenu } from './ViewsMenu.tsx';
 
 export interface RegisterBarProps {
   readonly view: RegisterView;
+  /** The saved view it was chosen from. */
+  readonly savedId: string | null;
   readonly onChange: (view: RegisterView) => void;
+  /** Another view is chosen, or this one has got a name. */
+  readonly onChoose: (view: RegisterView, savedId: string | null) => void;
   readonly rows: readonly RegisterRow[];
   readonly fields: readonly OwnField[];
   /** How many the filter lets through. */
@@ -34,7 +38,8 @@ export interface RegisterBarProps {
   readonly canEdit: boolean;
 }
 
-export function RegisterBar({ view, onChange, rows, fields, shown, canEdit }: RegisterBarProps) {
+export function RegisterBar(props: RegisterBarProps) {
+  const { view, onChange, rows, fields, shown, canEdit } = props;
   const { t } = useText();
   const [isFiltering, setIsFiltering] = useState(false);
   const conditions = conditionsOf(view.filter);
@@ -54,7 +59,7 @@ export function RegisterBar({ view, onChange, rows, fields, shown, canEdit }: Re
         </Button>
         <GroupingMenu view={view} onChange={onChange} />
         <ColumnsMenu view={view} fields={fields} onChange={onChange} />
-        <ViewsMenu view={view} onChange={onChange} canEdit={canEdit} />
+        <ViewsMenu view={view} chosenId={props.savedId} onChoose={props.onChoose} canEdit={canEdit} />
         <Box component="span" role="status" sx={{ color: 'text.secondary' }}>
           {shown === rows.length ? '' : t('stakeholders.filter.shown', { shown, total: rows.length })}
         </Box>

@@ -6,7 +6,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import { unpackRegister } from '../../../../shared/domain/stakeholders/packed-register.ts';
 import { arrangeRegister } from '../../../../shared/domain/stakeholders/register-rows.ts';
-import { FIRST_VIEW, type RegisterView } from '../../../../shared/domain/stakeholders/register-view.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Answered } from '../../../components/Answered.tsx';
@@ -25,6 +24,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RegisterTools } from './RegisterTools.tsx';
+import { useKeptView } from './use-kept-view.ts';
 import type { Register } from './use-register.ts';
 import { useRegisterWords } from './use-register-words.ts';
 
@@ -93,7 +93,7 @@ function RegisterWorkspace({
   canEdit,
   selection,
 }: Register & { canEdit: boolean; selection: ReturnType<typeof useActorSelection> }) {
-  const [view, setView] = useState<RegisterView>(FIRST_VIEW);
+  const [{ view, savedId }, change] = useKeptView();
   const [marked, setMarked] = useState<ReadonlySet<ActorId>>(new Set());
   const words = useRegisterWords(fields);
   const move = useMoveActor();
@@ -110,7 +110,9 @@ function RegisterWorkspace({
     <>
       <RegisterBar
         view={view}
-        onChange={setView}
+        savedId={savedId}
+        onChange={(next) => change((before) => ({ ...before, view: next }))}
+        onChoose={(next, id) => change(() => ({ view: next, savedId: id }))}
         rows={rows}
         fields={fields}
         shown={shown.length}
@@ -145,7 +147,7 @@ function RegisterWorkspace({
             fields={fields}
             words={words}
             view={applied}
-            onSort={(sort) => setView((before) => ({ ...before, sort }))}
+            onSort={(sort) => change((before) => ({ ...before, view: { ...before.view, sort } }))}
             openedId={selectedId}
             onOpen={select}
             marked={marked}
