@@ -1,12 +1,11 @@
 /** What is above the table: search, filter, grouping, columns and saved views. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { ListFilter, Search, X } from 'lucide-react';
+import { ListFilter, Search, Square, SquareCheck, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
@@ -159,14 +158,7 @@ function ColumnsMenu({ view, fields, onChange }: Pick<RegisterBarProps, 'view' |
             onClick={() => toggle(column)}
             dense
           >
-            <Checkbox
-              size="small"
-              checked={view.columns.includes(column)}
-              tabIndex={-1}
-              disableRipple
-              sx={{ padding: 0 }}
-              slotProps={{ input: { 'aria-hidden': true } }}
-            />
+            <Icon of={view.columns.includes(column) ? SquareCheck : Square} size={17} />
             {columnName(column, fields, t)}
           </MenuItem>
         ))
