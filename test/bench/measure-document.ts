@@ -60,6 +60,8 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
     program.call('communication.listContacts', { text: 'hall kari', limit: 500 }),
   );
   await measure('coverage.get', () => program.call('coverage.get', {}));
+  await measure('register.list', () => program.call('register.list', {}));
+  await measure('register.duplicates', () => program.call('register.duplicates', {}));
   await measure('governance.listBodies', () => program.call('governance.listBodies', {}));
   await measure('plan.listGoals', () => program.call('plan.listGoals', {}));
   await measure('plan.listActions', () => program.call('plan.listActions', {}));
