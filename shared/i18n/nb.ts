@@ -17,6 +17,7 @@ import menu from './nb/menu.json' with { type: 'json' };
 import method from './nb/method.json' with { type: 'json' };
 import navigation from './nb/navigation.json' with { type: 'json' };
 import needs from './nb/needs.json' with { type: 'json' };
+import network from './nb/network.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import presentation from './nb/presentation.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const nb = {
   initiative,
   method,
   stakeholders,
+  network,
   governance,
   meetings,
   plan,

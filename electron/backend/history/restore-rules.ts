@@ -2,13 +2,13 @@
 import { contract, type OperationName } from '../../../shared/contract/contract.ts';
 import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 
-/** Assessments and ties are made and deleted, never changed: there is nothing to restore one field through. */
+/** Assessments are made and deleted, never changed: there is nothing to restore one field through. */
 const UPDATES = {
   initiative: ['initiative.update'],
   phase: ['method.updatePhase'],
   actor: ['stakeholders.updateActor'],
   assessment: [],
-  tie: [],
+  tie: ['stakeholders.updateTie'],
   affiliation: [],
   merged_actor: [],
   own_field: [],

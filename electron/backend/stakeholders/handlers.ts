@@ -10,6 +10,7 @@ import {
   getActor,
   listActors,
   updateActor,
+  updateTie,
 } from './stakeholders-service.ts';
 
 export const stakeholdersHandlers = {
@@ -25,6 +26,7 @@ export const stakeholdersHandlers = {
     return null;
   },
   'stakeholders.createTie': (input, { db }) => createTie(db, input),
+  'stakeholders.updateTie': (input, { db }) => updateTie(db, input),
   'stakeholders.deleteTie': ({ id }, { db }) => {
     tieTable.remove(db, id);
     return null;
