@@ -14,6 +14,7 @@ import { createJobs } from './jobs.ts';
 import { measurementHandlers } from './measurement/handlers.ts';
 import { meetingsHandlers } from './meetings/handlers.ts';
 import { methodHandlers } from './method/handlers.ts';
+import { createNetworkJobsHandlers, networkHandlers } from './network/handlers.ts';
 import { overviewHandlers } from './overview/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
 import { createReportsHandlers } from './reports/handlers.ts';
@@ -68,6 +69,8 @@ export function createBackend(options: BackendOptions): Backend {
     ...initiativeHandlers,
     ...methodHandlers,
     ...stakeholdersHandlers,
+    ...networkHandlers,
+    ...createNetworkJobsHandlers(),
     ...governanceHandlers,
     ...planHandlers,
     ...measurementHandlers,

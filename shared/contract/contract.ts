@@ -10,6 +10,7 @@ import { initiativeContract } from './initiative.ts';
 import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
 import { methodContract } from './method.ts';
+import { networkContract, networkJobsContract } from './network.ts';
 import type { Operation, OperationKind, OperationMap } from './operation.ts';
 import { overviewContract } from './overview.ts';
 import { planContract } from './plan.ts';
@@ -23,6 +24,8 @@ export const contract = {
   ...initiativeContract,
   ...methodContract,
   ...stakeholdersContract,
+  ...networkContract,
+  ...networkJobsContract,
   ...governanceContract,
   ...planContract,
   ...measurementContract,

@@ -9,6 +9,7 @@ import { initiativeHandlers } from '../initiative/handlers.ts';
 import { measurementHandlers } from '../measurement/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { methodHandlers } from '../method/handlers.ts';
+import { networkHandlers } from '../network/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
 import { rowsOf, valueBefore } from './history-repository.ts';
@@ -18,6 +19,7 @@ const handlers = {
   ...initiativeHandlers,
   ...methodHandlers,
   ...stakeholdersHandlers,
+  ...networkHandlers,
   ...governanceHandlers,
   ...planHandlers,
   ...measurementHandlers,

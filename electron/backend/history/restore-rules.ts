@@ -15,7 +15,7 @@ const UPDATES = {
   own_field_value: [],
   saved_view: [],
   stakeholder_map: [],
-  map_actor: [],
+  map_actor: ['network.pin'],
   assessment_scale: [],
   target_group: [],
   voice: [],
