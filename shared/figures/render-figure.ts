@@ -1,6 +1,7 @@
 /** React SVG figures to strings, so that reports draw the very figures of the screen without knowing React. */
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { NetworkFigure, type NetworkFigureProps } from './NetworkFigure.tsx';
 import { OrganisationChart, type OrganisationChartProps } from './OrganisationChart.tsx';
 import { layOutGrid, PowerInterestGrid, type PowerInterestGridProps } from './PowerInterestGrid.tsx';
 
@@ -24,4 +25,8 @@ export function powerInterestGridSvg(props: PowerInterestGridProps): {
 
 export function organisationChartSvg(props: OrganisationChartProps): Svg {
   return render(OrganisationChart, props);
+}
+
+export function networkSvg(props: NetworkFigureProps): Svg {
+  return render(NetworkFigure, props);
 }

@@ -1,8 +1,15 @@
 /** What the command palette offers of this feature. */
-import { UserPlus, Users } from 'lucide-react';
+import { UserPlus, Users, Waypoints } from 'lucide-react';
 import { type Command, createCommand, pageCommand } from '../search/command.ts';
 
 export const stakeholdersCommands: readonly Command[] = [
   createCommand('actor', 'stakeholders', UserPlus, (t) => t('stakeholders.create')),
   pageCommand('stakeholders', Users),
+  {
+    id: 'page.network',
+    group: 'page',
+    icon: Waypoints,
+    label: ({ t }) => t('network.command'),
+    run: ({ goTo }) => goTo('/stakeholders/network'),
+  },
 ];

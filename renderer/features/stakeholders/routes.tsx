@@ -3,6 +3,10 @@ import type { RouteObject } from 'react-router';
 
 export const routes: RouteObject[] = [
   {
+    path: 'stakeholders/network/:actorId?',
+    lazy: async () => ({ Component: (await import('./network/NetworkPage.tsx')).NetworkPage }),
+  },
+  {
     path: 'stakeholders/:actorId?',
     lazy: async () => ({ Component: (await import('./StakeholdersPage.tsx')).StakeholdersPage }),
   },
