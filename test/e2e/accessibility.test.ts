@@ -14,6 +14,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PAGES = [
   '/overview',
   '/stakeholders',
+  '/stakeholders/network',
   '/governance',
   '/meetings',
   '/plan',

@@ -21,6 +21,7 @@ interface Look {
 const PAGES = [
   '/',
   '/stakeholders',
+  '/stakeholders/network',
   '/governance',
   '/meetings',
   '/plan',
@@ -63,7 +64,8 @@ async function takeAll(browser: Browser): Promise<void> {
         const look = { language, scheme, ...size };
         const suffix = `${language}-${scheme}-${size.width}`;
         await withDemo(browser, look, async (page) => {
-          for (const path of PAGES) await take(page, path, `${path.slice(1) || 'overview'}-${suffix}.png`);
+          for (const path of PAGES)
+            await take(page, path, `${path.slice(1).replaceAll('/', '-') || 'overview'}-${suffix}.png`);
         });
       }
     }

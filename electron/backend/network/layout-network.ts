@@ -51,7 +51,7 @@ export function layOutNetwork(job: LayoutJob, progress: (share: number) => void 
   const indexOf = new Map(job.actors.map(({ id }, index) => [id, index]));
   const links = linksOf(job, indexOf);
   const nodes: Node[] = job.actors.map(({ id, sector }) => ({ id, sector }));
-  const ticks = nodes.length <= FEW ? 300 : Math.max(120, Math.round(300 * Math.sqrt(FEW / nodes.length)));
+  const ticks = nodes.length <= FEW ? 300 : 90;
   run(freeSimulation(nodes, links, job.grouping), ticks, (share) => progress(share * 0.8));
   fillPicture(nodes);
   if (job.pins.length > 0) settleAroundPins(nodes, links, job.pins, progress);
@@ -80,24 +80,24 @@ function linksOf({ ties }: LayoutJob, indexOf: ReadonlyMap<ActorId, number>): Li
 /** The start is d3's spiral in the order of the nodes, its random numbers are seeded: nothing is left to chance. */
 function freeSimulation(nodes: Node[], links: readonly Link[], grouping: NetworkGrouping) {
   const isBySector = grouping === 'sector';
+  const isLarge = nodes.length > FEW;
   const centre = (node: Node) => (isBySector ? centreOf(node.sector) : { x: WIDTH / 2, y: HEIGHT / 2 });
   const pull = isBySector ? 0.2 : 0.045;
   const link = linkForce(links)
     .distance(({ strength }) => 76 - strength * 6)
-    .iterations(nodes.length <= FEW ? 2 : 1);
+    .iterations(isLarge ? 1 : 2);
   if (isBySector) link.strength(0.04);
-  return forceSimulation<Node>(nodes)
+  const charge = forceManyBody<Node>()
+    .strength(isBySector ? -90 : -190)
+    .distanceMax(480);
+  const simulation = forceSimulation<Node>(nodes)
     .force('link', link)
-    .force(
-      'charge',
-      forceManyBody<Node>()
-        .strength(isBySector ? -90 : -190)
-        .distanceMax(480),
-    )
-    .force('collide', forceCollide<Node>(17))
+    .force('charge', isLarge ? charge.theta(1.5) : charge)
     .force('x', forceX<Node>((node) => centre(node).x).strength(pull))
     .force('y', forceY<Node>((node) => centre(node).y).strength(pull * 1.6))
     .stop();
+  // Of thousands, marks lie on top of each other until one zooms in: keeping them apart would cost as much again.
+  return isLarge ? simulation : simulation.force('collide', forceCollide<Node>(17));
 }
 
 /** d3 writes into the links it is given. */
@@ -164,10 +164,10 @@ function settleAroundPins(
   const simulation = forceSimulation<Node>(start)
     .alpha(0.5)
     .force('link', linkForce(links).distance(60).strength(0.03))
-    .force('collide', forceCollide<Node>(nodes.length <= FEW ? 17 : 4))
     .force('x', forceX<Node>(homeOf('x')).strength(0.12))
     .force('y', forceY<Node>(homeOf('y')).strength(0.12))
     .stop();
+  if (nodes.length <= FEW) simulation.force('collide', forceCollide<Node>(17));
   run(simulation, 60, (share) => progress(0.8 + share * 0.2));
   for (const [index, { x = 0, y = 0 }] of start.entries()) Object.assign(nodes[index] ?? {}, { x, y });
 }

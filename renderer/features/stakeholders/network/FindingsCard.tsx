@@ -48,6 +48,7 @@ function Sentence({
 }: Omit<FindingsCardProps, 'findings'> & { text: string; actorIds: readonly ActorId[] }) {
   const { t } = useText();
   const isShown = actorIds.length > 0 && highlighted.size > 0 && actorIds.every((id) => highlighted.has(id));
+  const label = t(isShown ? 'network.findings.shown' : 'network.findings.show');
   return (
     <Box
       component="li"
@@ -66,11 +67,11 @@ function Sentence({
             component="button"
             type="button"
             aria-pressed={isShown}
+            aria-label={`${label}: ${text}`}
             onClick={() => onHighlight(isShown ? new Set() : new Set(actorIds))}
             sx={{ fontWeight: 500 }}
           >
-            {t(isShown ? 'network.findings.shown' : 'network.findings.show')}
-            <span className="visually-hidden">: {text}</span>
+            {label}
           </Link>
           {actorIds.slice(0, MOST_LINKS).map((id) => (
             <Link
