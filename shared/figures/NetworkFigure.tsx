@@ -47,7 +47,13 @@ const FAINT = 0.22;
 export function NetworkFigure(props: NetworkFigureProps): ReactElement {
   const { texts, palette, selectedId = null, highlightedIds = NOBODY, hasLegend = true } = props;
   const { width, height, fontSize } = { ...NETWORK_SIZE, ...sizesOf(props) };
-  const geometry: NetworkGeometry = { width, height, fontSize, view: props.view ?? WHOLE_VIEW };
+  const geometry: NetworkGeometry = {
+    width,
+    height,
+    fontSize,
+    view: props.view ?? WHOLE_VIEW,
+    crowd: props.marks.length,
+  };
   const first = selectedId === null ? highlightedIds : new Set([...highlightedIds, selectedId]);
   const marks = placeNetworkMarks(geometry, props.marks, first);
   const lines = placeNetworkLines(geometry, props.marks, props.lines);

@@ -42,6 +42,8 @@ export interface NetworkGeometry {
   readonly height: number;
   readonly fontSize: number;
   readonly view: NetworkView;
+  /** Number of marks in the whole picture: where there are thousands, each is drawn smaller until one zooms in. */
+  readonly crowd?: number;
 }
 
 interface Point {
@@ -85,9 +87,15 @@ export interface PlacedNetworkLine {
 /** No more labels than this are tried: with thousands of marks a reader zooms in. */
 const MOST_LABELS = 160;
 
+/** Room that a mark should have for itself, in squares of the font size; with less, marks are drawn smaller. */
+const ROOM = 6;
+
 /** Diameter of a mark; it grows less than the picture when one zooms in. */
-export function networkMarkSize({ fontSize, view }: NetworkGeometry, weight: number): number {
-  return fontSize * (0.85 + 1.15 * Math.sqrt(weight)) * Math.min(1.7, Math.sqrt(view.scale));
+export function networkMarkSize(geometry: NetworkGeometry, weight: number): number {
+  const { width, height, fontSize, view, crowd = 1 } = geometry;
+  const room = (width * height * view.scale ** 2) / (Math.max(1, crowd) * ROOM * fontSize ** 2);
+  const shrink = Math.min(1, Math.max(0.3, Math.sqrt(room)));
+  return fontSize * (0.85 + 1.15 * Math.sqrt(weight)) * Math.min(1.7, Math.sqrt(view.scale)) * shrink;
 }
 
 /**

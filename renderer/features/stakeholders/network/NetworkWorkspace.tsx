@@ -85,6 +85,7 @@ export function NetworkWorkspace(props: NetworkWorkspaceProps) {
               sizeBy={choice.sizeBy}
               selectedId={selectedId}
               highlighted={highlighted}
+              focus={choice.steps === 0 ? '' : `${choice.steps} ${selectedId}`}
               onSelect={select}
             />
           )}

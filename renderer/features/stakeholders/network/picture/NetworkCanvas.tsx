@@ -35,7 +35,10 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     element.height = Math.round(height * density);
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, width, height);
-    const ties = placeNetworkLines(geometry, marks, lines);
+    // Of thousands, lines that only pass by would cover what is looked at.
+    const inView = new Set(placed.map(({ mark }) => mark.id));
+    const near = lines.filter(({ from, to }) => inView.has(from) || inView.has(to));
+    const ties = placeNetworkLines(geometry, marks, near);
     drawNetwork(context, { ties, placed, geometry, palette, selectedId, highlightedIds });
   }, [marks, placed, lines, geometry, palette, selectedId, highlightedIds, width, height]);
   return (

@@ -37,6 +37,8 @@ export interface NetworkPictureProps {
   readonly selectedId: ActorId | null;
   /** When it names anybody, all others are drawn faintly. */
   readonly highlighted: ReadonlySet<ActorId>;
+  /** Names what is looked around; when it changes, the picture is fitted to what is shown. */
+  readonly focus: string;
   readonly onSelect: (id: ActorId) => void;
 }
 
@@ -54,13 +56,14 @@ function MeasuredPicture(props: NetworkPictureProps & { width: number }) {
   const hintId = useId();
   const height = networkHeight(width, window.innerHeight);
   const ground = useRef<HTMLDivElement>(null);
-  const control = useNetworkView(ground, { width, height });
-  const { view } = control;
-  const geometry: NetworkGeometry = useMemo(
-    () => ({ width, height, fontSize: FONT_SIZE, view }),
-    [width, height, view],
-  );
   const atRest = useMemo(() => marksOf(shown, layout, measures, sizeBy), [shown, layout, measures, sizeBy]);
+  const control = useNetworkView(ground, { width, height }, atRest, props.focus);
+  const { view } = control;
+  const crowd = atRest.length;
+  const geometry: NetworkGeometry = useMemo(
+    () => ({ width, height, fontSize: FONT_SIZE, view, crowd }),
+    [width, height, view, crowd],
+  );
   const lines = useMemo(() => linesOf(shown), [shown]);
   const pin = useRemoval('network.pin');
   const moves = usePinMoves({

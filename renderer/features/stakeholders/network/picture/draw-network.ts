@@ -32,11 +32,12 @@ export function drawNetwork(context: CanvasRenderingContext2D, drawing: Drawing)
     return `${line.kind} ${line.strength} ${line.change ?? ''} ${faint}`;
   });
   const isCrowded = drawing.ties.length > CROWD;
+  const crowdOpacity = Math.min(1, Math.max(0.1, CROWD / Math.max(1, drawing.ties.length)));
   for (const ties of batches.values()) {
     const [first] = ties;
     if (!first) continue;
     const faint = isFaint(first.line.from) || isFaint(first.line.to);
-    drawTies(context, ties, drawing.palette, { opacity: faint ? FAINT : isCrowded ? 0.4 : 1, isCrowded });
+    drawTies(context, ties, drawing.palette, { opacity: faint ? FAINT : crowdOpacity, isCrowded });
   }
   context.setLineDash([]);
   for (const item of drawing.placed.toReversed()) drawMark(context, item, drawing, isFaint(item.mark.id));

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { type NetworkView, WHOLE_VIEW } from '../../../../../shared/figures/network-layout.ts';
-import { type Frame, moved, zoomed } from './network-view.ts';
+import { type Frame, fitted, moved, zoomed } from './network-view.ts';
 
 const STEP = 1.4;
 /** Pixels that an arrow key moves the picture. */
@@ -39,7 +39,13 @@ export interface NetworkViewControl {
   readonly wasPanned: () => boolean;
 }
 
-export function useNetworkView(ground: RefObject<HTMLElement | null>, frame: Frame): NetworkViewControl {
+/** `places` is what "show all" shows; a change of `focus` shows it by itself. */
+export function useNetworkView(
+  ground: RefObject<HTMLElement | null>,
+  frame: Frame,
+  places: readonly { x: number; y: number }[],
+  focus: string,
+): NetworkViewControl {
   const [view, setView] = useState(WHOLE_VIEW);
   const { width, height } = frame;
   const zoomAtMiddle = useCallback(
@@ -47,14 +53,21 @@ export function useNetworkView(ground: RefObject<HTMLElement | null>, frame: Fra
       setView((now) => zoomed(now, factor, { x: width / 2, y: height / 2 }, { width, height })),
     [width, height],
   );
-  useWheelZoom(ground, frame, setView);
+  useWheelZoom(ground, frame, view.scale, setView);
+  const showAll = () => setView(focus === '' ? WHOLE_VIEW : fitted(places, frame));
+  const lastFocus = useRef(focus);
+  useEffect(() => {
+    if (lastFocus.current === focus) return;
+    lastFocus.current = focus;
+    setView(focus === '' ? WHOLE_VIEW : fitted(places, { width, height }));
+  }, [focus, places, width, height]);
   const press = useRef<{ x: number; y: number } | null>(null);
   const isPanned = useRef(false);
   return {
     view,
     zoomIn: () => zoomAtMiddle(STEP),
     zoomOut: () => zoomAtMiddle(1 / STEP),
-    showAll: () => setView(WHOLE_VIEW),
+    showAll,
     wasPanned: () => isPanned.current,
     groundHandlers: {
       onPointerDown: (event) => {
@@ -84,7 +97,7 @@ export function useNetworkView(ground: RefObject<HTMLElement | null>, frame: Fra
         if (arrow) setView((now) => moved(now, arrow[0], arrow[1], { width, height }));
         else if (event.key === '+') zoomAtMiddle(STEP);
         else if (event.key === '-') zoomAtMiddle(1 / STEP);
-        else if (event.key === '0') setView(WHOLE_VIEW);
+        else if (event.key === '0') showAll();
         else return;
         event.preventDefault();
       },
@@ -96,9 +109,13 @@ export function useNetworkView(ground: RefObject<HTMLElement | null>, frame: Fra
 function useWheelZoom(
   ground: RefObject<HTMLElement | null>,
   { width, height }: Frame,
+  scaleNow: number,
   setView: (change: (view: NetworkView) => NetworkView) => void,
 ): void {
-  const scale = useRef(1);
+  const scale = useRef(scaleNow);
+  useEffect(() => {
+    scale.current = scaleNow;
+  });
   useEffect(() => {
     const element = ground.current;
     if (!element) return;
@@ -107,11 +124,7 @@ function useWheelZoom(
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      setView((now) => {
-        const next = zoomed(now, Math.exp(-event.deltaY * 0.0018), at, { width, height });
-        scale.current = next.scale;
-        return next;
-      });
+      setView((now) => zoomed(now, Math.exp(-event.deltaY * 0.0018), at, { width, height }));
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
