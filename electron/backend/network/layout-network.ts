@@ -87,12 +87,10 @@ function freeSimulation(nodes: Node[], links: readonly Link[], grouping: Network
     .distance(({ strength }) => 76 - strength * 6)
     .iterations(isLarge ? 1 : 2);
   if (isBySector) link.strength(0.04);
-  const charge = forceManyBody<Node>()
-    .strength(isBySector ? -90 : -190)
-    .distanceMax(480);
+  const charge = forceManyBody<Node>().strength(isBySector ? -90 : -190);
   const simulation = forceSimulation<Node>(nodes)
     .force('link', link)
-    .force('charge', isLarge ? charge.theta(1.5) : charge)
+    .force('charge', isLarge ? charge.strength(-60).theta(1.2) : charge.distanceMax(480))
     .force('x', forceX<Node>((node) => centre(node).x).strength(pull))
     .force('y', forceY<Node>((node) => centre(node).y).strength(pull * 1.6))
     .stop();

@@ -22,7 +22,7 @@ export interface Drawing {
 
 const FAINT = 0.12;
 /** With so many lines in view each is thin and faint, and arrows would be a blur. */
-const CROWD = 1500;
+const CROWD = 600;
 
 export function drawNetwork(context: CanvasRenderingContext2D, drawing: Drawing): void {
   const { highlightedIds } = drawing;
