@@ -14,6 +14,7 @@ import { networkContract, networkJobsContract } from './network.ts';
 import type { Operation, OperationKind, OperationMap } from './operation.ts';
 import { overviewContract } from './overview.ts';
 import { planContract } from './plan.ts';
+import { registerContract } from './register.ts';
 import { reportsContract } from './reports.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...initiativeContract,
   ...methodContract,
   ...stakeholdersContract,
+  ...registerContract,
   ...networkContract,
   ...networkJobsContract,
   ...governanceContract,

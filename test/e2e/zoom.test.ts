@@ -19,6 +19,7 @@ const SIZES = [
 const PAGES = [
   ['/overview', null],
   ['/stakeholders', t('stakeholders.create')],
+  ['/stakeholders/register', t('stakeholders.create')],
   ['/stakeholders/network', t('network.picture.zoomIn')],
   ['/governance', t('governance.create')],
   ['/meetings', t('meetings.newMeeting')],

@@ -21,6 +21,7 @@ interface Look {
 const PAGES = [
   '/',
   '/stakeholders',
+  '/stakeholders/register',
   '/stakeholders/network',
   '/governance',
   '/meetings',

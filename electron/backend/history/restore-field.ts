@@ -12,6 +12,7 @@ import { methodHandlers } from '../method/handlers.ts';
 import { networkHandlers } from '../network/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
+import { registerHandlers } from '../stakeholders/register/handlers.ts';
 import { rowsOf, valueBefore } from './history-repository.ts';
 import { propertyOf, type UpdateOperation, updateFor } from './restore-rules.ts';
 
@@ -19,6 +20,7 @@ const handlers = {
   ...initiativeHandlers,
   ...methodHandlers,
   ...stakeholdersHandlers,
+  ...registerHandlers,
   ...networkHandlers,
   ...governanceHandlers,
   ...planHandlers,

@@ -7,6 +7,7 @@ import { useText } from '../../components/text/use-text.ts';
 /** Where each place is, in the order of work. */
 const PLACES = [
   { place: 'map', address: '/stakeholders' },
+  { place: 'register', address: '/stakeholders/register' },
   { place: 'network', address: '/stakeholders/network' },
 ] as const;
 

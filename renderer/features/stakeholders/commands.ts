@@ -1,10 +1,17 @@
 /** What the command palette offers of this feature. */
-import { UserPlus, Users, Waypoints } from 'lucide-react';
+import { Table, UserPlus, Users, Waypoints } from 'lucide-react';
 import { type Command, createCommand, pageCommand } from '../search/command.ts';
 
 export const stakeholdersCommands: readonly Command[] = [
   createCommand('actor', 'stakeholders', UserPlus, (t) => t('stakeholders.create')),
   pageCommand('stakeholders', Users),
+  {
+    id: 'page.register',
+    group: 'page',
+    icon: Table,
+    label: ({ t }) => t('register.command'),
+    run: ({ goTo }) => goTo('/stakeholders/register'),
+  },
   {
     id: 'page.network',
     group: 'page',

@@ -3,6 +3,10 @@ import type { RouteObject } from 'react-router';
 
 export const routes: RouteObject[] = [
   {
+    path: 'stakeholders/register/:actorId?',
+    lazy: async () => ({ Component: (await import('./register/RegisterPage.tsx')).RegisterPage }),
+  },
+  {
     path: 'stakeholders/network/:actorId?',
     lazy: async () => ({ Component: (await import('./network/NetworkPage.tsx')).NetworkPage }),
   },
