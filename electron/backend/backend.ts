@@ -11,6 +11,7 @@ import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.t
 import { historyHandlers } from './history/handlers.ts';
 import { initiativeHandlers } from './initiative/handlers.ts';
 import { createJobs } from './jobs.ts';
+import { mapsHandlers } from './maps/handlers.ts';
 import { measurementHandlers } from './measurement/handlers.ts';
 import { meetingsHandlers } from './meetings/handlers.ts';
 import { methodHandlers } from './method/handlers.ts';
@@ -71,6 +72,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...methodHandlers,
     ...stakeholdersHandlers,
     ...registerHandlers,
+    ...mapsHandlers,
     ...networkHandlers,
     ...createNetworkJobsHandlers(),
     ...governanceHandlers,

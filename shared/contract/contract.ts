@@ -7,6 +7,7 @@ import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
 import { historyContract } from './history.ts';
 import { initiativeContract } from './initiative.ts';
+import { mapsContract } from './maps.ts';
 import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
 import { methodContract } from './method.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...methodContract,
   ...stakeholdersContract,
   ...registerContract,
+  ...mapsContract,
   ...networkContract,
   ...networkJobsContract,
   ...governanceContract,

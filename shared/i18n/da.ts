@@ -12,6 +12,7 @@ import governance from './da/governance.json' with { type: 'json' };
 import history from './da/history.json' with { type: 'json' };
 import initiative from './da/initiative.json' with { type: 'json' };
 import licences from './da/licences.json' with { type: 'json' };
+import maps from './da/maps.json' with { type: 'json' };
 import measurement from './da/measurement.json' with { type: 'json' };
 import meetings from './da/meetings.json' with { type: 'json' };
 import menu from './da/menu.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const da = {
   method,
   stakeholders,
   register,
+  maps,
   network,
   governance,
   meetings,

@@ -12,6 +12,7 @@ import governance from './en/governance.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import initiative from './en/initiative.json' with { type: 'json' };
 import licences from './en/licences.json' with { type: 'json' };
+import maps from './en/maps.json' with { type: 'json' };
 import measurement from './en/measurement.json' with { type: 'json' };
 import meetings from './en/meetings.json' with { type: 'json' };
 import menu from './en/menu.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const en = {
   method,
   stakeholders,
   register,
+  maps,
   network,
   governance,
   meetings,

@@ -12,6 +12,7 @@ import governance from './nb/governance.json' with { type: 'json' };
 import history from './nb/history.json' with { type: 'json' };
 import initiative from './nb/initiative.json' with { type: 'json' };
 import licences from './nb/licences.json' with { type: 'json' };
+import maps from './nb/maps.json' with { type: 'json' };
 import measurement from './nb/measurement.json' with { type: 'json' };
 import meetings from './nb/meetings.json' with { type: 'json' };
 import menu from './nb/menu.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const nb = {
   method,
   stakeholders,
   register,
+  maps,
   network,
   governance,
   meetings,

@@ -12,6 +12,7 @@ import governance from './sv/governance.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
 import initiative from './sv/initiative.json' with { type: 'json' };
 import licences from './sv/licences.json' with { type: 'json' };
+import maps from './sv/maps.json' with { type: 'json' };
 import measurement from './sv/measurement.json' with { type: 'json' };
 import meetings from './sv/meetings.json' with { type: 'json' };
 import menu from './sv/menu.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const sv = {
   method,
   stakeholders,
   register,
+  maps,
   network,
   governance,
   meetings,

@@ -23,6 +23,11 @@ const PAGES = [
   '/stakeholders',
   '/stakeholders/register',
   '/stakeholders/network',
+  '/stakeholders?view=movement',
+  '/stakeholders?view=salience',
+  '/stakeholders?view=rainbow',
+  '/stakeholders?view=engagement',
+  '/stakeholders?view=table',
   '/governance',
   '/meetings',
   '/plan',
@@ -65,12 +70,16 @@ async function takeAll(browser: Browser): Promise<void> {
         const look = { language, scheme, ...size };
         const suffix = `${language}-${scheme}-${size.width}`;
         await withDemo(browser, look, async (page) => {
-          for (const path of PAGES)
-            await take(page, path, `${path.slice(1).replaceAll('/', '-') || 'overview'}-${suffix}.png`);
+          for (const path of PAGES) await take(page, path, `${nameOf(path) || 'overview'}-${suffix}.png`);
         });
       }
     }
   }
+}
+
+/** `/stakeholders?view=table` as a file name. */
+function nameOf(path: string): string {
+  return path.slice(1).replace('?view=', '-').replaceAll('/', '-');
 }
 
 async function takeForReadme(browser: Browser): Promise<void> {

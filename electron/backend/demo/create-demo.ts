@@ -6,6 +6,7 @@ import { createDemoContext } from './demo-context.ts';
 import { tellActors } from './tell-actors.ts';
 import { tellGovernance } from './tell-governance.ts';
 import { tellInitiative } from './tell-initiative.ts';
+import { tellMaps } from './tell-maps.ts';
 import { tellMeasurement } from './tell-measurement.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellPlan } from './tell-plan.ts';
@@ -28,6 +29,7 @@ export function fillDemo(db: Database, { language, anchor }: { language: Languag
   tellInitiative(context, language);
   tellActors(context);
   tellRegister(context);
+  tellMaps(context);
   tellGovernance(context);
   tellPlan(context);
   tellMeasurement(context);

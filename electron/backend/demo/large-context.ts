@@ -8,6 +8,8 @@ const FULL_SIZE = {
   actors: 5_000,
   ties: 20_000,
   assessments: 10_000,
+  maps: 6,
+  actorsPerMap: 300,
   bodies: 60,
   seatsPerBody: 8,
   goals: 100,

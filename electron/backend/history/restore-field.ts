@@ -6,6 +6,7 @@ import { validate } from '../dispatcher.ts';
 import { governanceHandlers } from '../governance/handlers.ts';
 import type { WriteScope } from '../handlers.ts';
 import { initiativeHandlers } from '../initiative/handlers.ts';
+import { mapsHandlers } from '../maps/handlers.ts';
 import { measurementHandlers } from '../measurement/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { methodHandlers } from '../method/handlers.ts';
@@ -21,6 +22,7 @@ const handlers = {
   ...methodHandlers,
   ...stakeholdersHandlers,
   ...registerHandlers,
+  ...mapsHandlers,
   ...networkHandlers,
   ...governanceHandlers,
   ...planHandlers,

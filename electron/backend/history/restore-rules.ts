@@ -2,7 +2,7 @@
 import { contract, type OperationName } from '../../../shared/contract/contract.ts';
 import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 
-/** Assessments are made and deleted, never changed: there is nothing to restore one field through. */
+/** Assessments are made and deleted, never changed, and scales named all at once: nothing restores one field. */
 const UPDATES = {
   initiative: ['initiative.update'],
   phase: ['method.updatePhase'],
@@ -14,7 +14,7 @@ const UPDATES = {
   own_field: ['register.updateField'],
   own_field_value: ['register.setValue'],
   saved_view: ['register.renameView'],
-  stakeholder_map: [],
+  stakeholder_map: ['maps.update'],
   map_actor: ['network.pin'],
   assessment_scale: [],
   target_group: [],

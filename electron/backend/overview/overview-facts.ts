@@ -115,7 +115,7 @@ function selectActorFacts(db: Database, today: IsoDate): ActorFact[] {
     db,
     `SELECT a.id, a.name, a.kind, a.organisation_id AS organisationId, s.power, s.assessed_on AS assessedOn
      FROM actor a LEFT JOIN assessment s ON s.rowid = (
-       SELECT rowid FROM assessment WHERE actor_id = a.id AND assessed_on <= ?
+       SELECT rowid FROM assessment WHERE actor_id = a.id AND assessed_on <= ? AND map_id IS NULL
        ORDER BY assessed_on DESC, rowid DESC LIMIT 1
      ) ORDER BY a.rowid`,
   )

@@ -1,6 +1,7 @@
 /** The shape of the words of the demo: the same keys in every language, checked by the compiler. */
 import type { OrganisationKey, PersonKey, ReasonKey } from '../structure/actors.ts';
 import type { BodyKey, SeatKey } from '../structure/governance.ts';
+import type { MapReasonKey } from '../structure/judgements.ts';
 import type { IndicatorKey, ValueNoteKey } from '../structure/measurement.ts';
 import type { ItemKey, PlaceKey } from '../structure/meetings.ts';
 import type { ActionKey, ActionNoteKey, ContributorOf, GoalKey } from '../structure/plan.ts';
@@ -23,6 +24,8 @@ export interface ActorTexts {
   readonly organisations: Readonly<Record<OrganisationKey, OrganisationText>>;
   readonly people: Readonly<Record<PersonKey, PersonText>>;
   readonly reasons: Readonly<Record<ReasonKey, string>>;
+  readonly apprenticeshipMap: { readonly name: string; readonly purpose: string };
+  readonly mapReasons: Readonly<Record<MapReasonKey, string>>;
   readonly tieNotes: Readonly<Record<TieNoteKey, string>>;
 }
 
