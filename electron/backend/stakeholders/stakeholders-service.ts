@@ -196,10 +196,24 @@ function judgementsOf(input: AssessmentInput) {
   ) as Partial<Assessment>;
 }
 
-/** Adds a tie between two different actors. */
+/** Adds a tie between two different actors. Throws `stakeholders.tie-to-self` or `dates.end-before-start`. */
 export function createTie(db: Database, fields: TieFacts): Tie {
-  if (fields.fromActorId === fields.toActorId) throw new Refusal('stakeholders.tie-to-self');
-  actorTable.get(db, fields.fromActorId);
-  actorTable.get(db, fields.toActorId);
-  return tieTable.insert(db, { ...UNKNOWN_TIE_FACTS, ...withoutUndefined(fields), id: newIdentifier() });
+  const tie = { ...UNKNOWN_TIE_FACTS, ...withoutUndefined(fields), id: newIdentifier<'tie'>() };
+  assertTie(db, tie);
+  return tieTable.insert(db, tie);
+}
+
+/** Changes a tie, as `createTie` would have made it. */
+export function updateTie(db: Database, { id, ...fields }: TieFacts & Pick<Tie, 'id'>): Tie {
+  const changes = withoutUndefined(fields);
+  assertTie(db, { ...tieTable.get(db, id), ...changes });
+  return tieTable.update(db, id, changes);
+}
+
+function assertTie(db: Database, tie: Tie): void {
+  if (tie.fromActorId === tie.toActorId) throw new Refusal('stakeholders.tie-to-self');
+  actorTable.get(db, tie.fromActorId);
+  actorTable.get(db, tie.toActorId);
+  if (tie.startsOn !== null && tie.endsOn !== null && tie.endsOn < tie.startsOn)
+    throw new Refusal('dates.end-before-start', {}, [{ path: 'endsOn', reason: 'before-start' }]);
 }
