@@ -16,6 +16,7 @@ import { mapsHandlers } from './maps/handlers.ts';
 import { measurementHandlers } from './measurement/handlers.ts';
 import { meetingsHandlers } from './meetings/handlers.ts';
 import { methodHandlers } from './method/handlers.ts';
+import { createNetworkJobsHandlers, networkHandlers } from './network/handlers.ts';
 import { overviewHandlers } from './overview/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
 import { createReportsHandlers } from './reports/handlers.ts';
@@ -76,6 +77,8 @@ export function createBackend(options: BackendOptions): Backend {
     ...mapsHandlers,
     ...coverageHandlers,
     ...communicationHandlers,
+    ...networkHandlers,
+    ...createNetworkJobsHandlers(),
     ...governanceHandlers,
     ...planHandlers,
     ...measurementHandlers,

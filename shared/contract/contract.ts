@@ -13,6 +13,7 @@ import { mapsContract } from './maps.ts';
 import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
 import { methodContract } from './method.ts';
+import { networkContract, networkJobsContract } from './network.ts';
 import type { Operation, OperationKind, OperationMap } from './operation.ts';
 import { overviewContract } from './overview.ts';
 import { planContract } from './plan.ts';
@@ -31,6 +32,8 @@ export const contract = {
   ...mapsContract,
   ...coverageContract,
   ...communicationContract,
+  ...networkContract,
+  ...networkJobsContract,
   ...governanceContract,
   ...planContract,
   ...measurementContract,

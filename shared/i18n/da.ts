@@ -21,6 +21,7 @@ import menu from './da/menu.json' with { type: 'json' };
 import method from './da/method.json' with { type: 'json' };
 import navigation from './da/navigation.json' with { type: 'json' };
 import needs from './da/needs.json' with { type: 'json' };
+import network from './da/network.json' with { type: 'json' };
 import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
 import presentation from './da/presentation.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const da = {
   maps,
   coverage,
   communication,
+  network,
   governance,
   meetings,
   plan,

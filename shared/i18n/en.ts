@@ -21,6 +21,7 @@ import menu from './en/menu.json' with { type: 'json' };
 import method from './en/method.json' with { type: 'json' };
 import navigation from './en/navigation.json' with { type: 'json' };
 import needs from './en/needs.json' with { type: 'json' };
+import network from './en/network.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import presentation from './en/presentation.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const en = {
   maps,
   coverage,
   communication,
+  network,
   governance,
   meetings,
   plan,

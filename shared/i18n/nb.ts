@@ -21,6 +21,7 @@ import menu from './nb/menu.json' with { type: 'json' };
 import method from './nb/method.json' with { type: 'json' };
 import navigation from './nb/navigation.json' with { type: 'json' };
 import needs from './nb/needs.json' with { type: 'json' };
+import network from './nb/network.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import presentation from './nb/presentation.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const nb = {
   maps,
   coverage,
   communication,
+  network,
   governance,
   meetings,
   plan,

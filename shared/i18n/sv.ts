@@ -21,6 +21,7 @@ import menu from './sv/menu.json' with { type: 'json' };
 import method from './sv/method.json' with { type: 'json' };
 import navigation from './sv/navigation.json' with { type: 'json' };
 import needs from './sv/needs.json' with { type: 'json' };
+import network from './sv/network.json' with { type: 'json' };
 import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
 import presentation from './sv/presentation.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const sv = {
   maps,
   coverage,
   communication,
+  network,
   governance,
   meetings,
   plan,

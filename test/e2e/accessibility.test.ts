@@ -18,6 +18,7 @@ const PAGES = [
   '/overview',
   '/stakeholders',
   '/stakeholders/register',
+  '/stakeholders/network',
   '/stakeholders?view=movement',
   '/stakeholders?view=salience',
   '/stakeholders?view=rainbow',

@@ -20,6 +20,7 @@ const PAGES = [
   ['/overview', null],
   ['/stakeholders', t('stakeholders.create')],
   ['/stakeholders/register', t('stakeholders.create')],
+  ['/stakeholders/network', t('network.picture.zoomIn')],
   ['/stakeholders?view=movement', t('stakeholders.create')],
   ['/stakeholders?view=salience', t('stakeholders.create')],
   ['/stakeholders?view=rainbow', t('stakeholders.create')],

@@ -11,6 +11,7 @@ import { mapsHandlers } from '../maps/handlers.ts';
 import { measurementHandlers } from '../measurement/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { methodHandlers } from '../method/handlers.ts';
+import { networkHandlers } from '../network/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
 import { coverageHandlers } from '../stakeholders/coverage-handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
@@ -26,6 +27,7 @@ const handlers = {
   ...mapsHandlers,
   ...coverageHandlers,
   ...communicationHandlers,
+  ...networkHandlers,
   ...governanceHandlers,
   ...planHandlers,
   ...measurementHandlers,
