@@ -22,6 +22,7 @@ export default defineConfig({
         cli: resolve(root, 'electron/cli.ts'),
         start: resolve(root, 'build/scripts/start.ts'),
         'render-worker': resolve(root, 'electron/backend/reports/render-worker.ts'),
+        'import-worker': resolve(root, 'electron/backend/import/import-worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -5,10 +5,12 @@ import { aboutHandlers } from './about/handlers.ts';
 import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createDocumentService } from './document/create-document-service.ts';
 import { documentHandlers } from './document/handlers.ts';
+import { exportHandlers } from './export/handlers.ts';
 import { filesHandlers } from './files/handlers.ts';
 import { governanceHandlers } from './governance/handlers.ts';
 import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
+import { createImportHandlers } from './import/handlers.ts';
 import { initiativeHandlers } from './initiative/handlers.ts';
 import { createJobs } from './jobs.ts';
 import { measurementHandlers } from './measurement/handlers.ts';
@@ -63,6 +65,7 @@ export function createBackend(options: BackendOptions): Backend {
     dataFolder: options.dataFolder,
   };
   const reports = createReportsHandlers();
+  const imports = createImportHandlers(options.settings);
   const handlers: Handlers = {
     ...documentHandlers,
     ...initiativeHandlers,
@@ -79,6 +82,8 @@ export function createBackend(options: BackendOptions): Backend {
     ...settingsHandlers,
     ...filesHandlers,
     ...aboutHandlers,
+    ...imports,
+    ...exportHandlers,
   };
   return {
     dispatch: createDispatcher(handlers, context),

@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import type { RefusalData } from '../domain/refusal.ts';
 import { aboutContract } from './about.ts';
 import { documentContract } from './document.ts';
+import { exportContract } from './export.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
 import { historyContract } from './history.ts';
+import { importContract } from './import.ts';
 import { initiativeContract } from './initiative.ts';
 import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
@@ -34,6 +36,8 @@ export const contract = {
   ...settingsContract,
   ...filesContract,
   ...aboutContract,
+  ...importContract,
+  ...exportContract,
 } satisfies OperationMap;
 
 export type Contract = typeof contract;

@@ -26,8 +26,8 @@ export interface FilePlace {
   readonly path: string;
 }
 
-/** The file kinds that can be chosen. */
-export const FILE_KINDS = ['document', 'report'] as const;
+/** The file kinds that can be chosen. `table` is any table to read; `csv` and `xlsx` are what tables are written as. */
+export const FILE_KINDS = ['document', 'report', 'table', 'csv', 'xlsx'] as const;
 
 export const filesContract = {
   /** True when the shell has native file dialogs. */

@@ -6,9 +6,11 @@ import commandLine from './da/commandLine.json' with { type: 'json' };
 import common from './da/common.json' with { type: 'json' };
 import document from './da/document.json' with { type: 'json' };
 import errors from './da/errors.json' with { type: 'json' };
+import exporting from './da/export.json' with { type: 'json' };
 import files from './da/files.json' with { type: 'json' };
 import governance from './da/governance.json' with { type: 'json' };
 import history from './da/history.json' with { type: 'json' };
+import importing from './da/import.json' with { type: 'json' };
 import initiative from './da/initiative.json' with { type: 'json' };
 import licences from './da/licences.json' with { type: 'json' };
 import measurement from './da/measurement.json' with { type: 'json' };
@@ -56,4 +58,6 @@ export const da = {
   search,
   presentation,
   licences,
+  import: importing,
+  export: exporting,
 };

@@ -6,9 +6,11 @@ import commandLine from './en/commandLine.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
+import exporting from './en/export.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import governance from './en/governance.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
+import importing from './en/import.json' with { type: 'json' };
 import initiative from './en/initiative.json' with { type: 'json' };
 import licences from './en/licences.json' with { type: 'json' };
 import measurement from './en/measurement.json' with { type: 'json' };
@@ -56,4 +58,6 @@ export const en = {
   search,
   presentation,
   licences,
+  import: importing,
+  export: exporting,
 };

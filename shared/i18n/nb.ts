@@ -6,9 +6,11 @@ import commandLine from './nb/commandLine.json' with { type: 'json' };
 import common from './nb/common.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
 import errors from './nb/errors.json' with { type: 'json' };
+import exporting from './nb/export.json' with { type: 'json' };
 import files from './nb/files.json' with { type: 'json' };
 import governance from './nb/governance.json' with { type: 'json' };
 import history from './nb/history.json' with { type: 'json' };
+import importing from './nb/import.json' with { type: 'json' };
 import initiative from './nb/initiative.json' with { type: 'json' };
 import licences from './nb/licences.json' with { type: 'json' };
 import measurement from './nb/measurement.json' with { type: 'json' };
@@ -56,4 +58,6 @@ export const nb = {
   search,
   presentation,
   licences,
+  import: importing,
+  export: exporting,
 };

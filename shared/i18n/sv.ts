@@ -6,9 +6,11 @@ import commandLine from './sv/commandLine.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
+import exporting from './sv/export.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import governance from './sv/governance.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
+import importing from './sv/import.json' with { type: 'json' };
 import initiative from './sv/initiative.json' with { type: 'json' };
 import licences from './sv/licences.json' with { type: 'json' };
 import measurement from './sv/measurement.json' with { type: 'json' };
@@ -56,4 +58,6 @@ export const sv = {
   search,
   presentation,
   licences,
+  import: importing,
+  export: exporting,
 };

@@ -30,7 +30,9 @@ export function FileChooser(props: { request: FileRequest; onDone: (chosen: Chos
       slotProps={{ paper: { sx: { maxWidth: 860, height: 'min(640px, calc(100% - 32px))' } } }}
     >
       <DialogTitle id="file-chooser-title" variant="h2">
-        {isSave ? t(`files.saveTitle.${request.kind}`) : t('files.openTitle')}
+        {isSave
+          ? t(`files.saveTitle.${request.kind}`)
+          : t(request.kind === 'table' ? 'files.openTable' : 'files.openTitle')}
       </DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 3, minHeight: 0 }}>
         <PathBar chooser={chooser} />
@@ -92,7 +94,7 @@ function SaveName({ chooser }: { chooser: Chooser }) {
   );
 }
 
-/** Asks before a report is replaced. A document is never replaced: that is said at the name instead. */
+/** Asks before a report or a table is replaced. A document is never replaced: that is said at the name instead. */
 function ReplaceQuestion({ chooser }: { chooser: Chooser }) {
   const { t } = useText();
   const path = chooser.takenPath;

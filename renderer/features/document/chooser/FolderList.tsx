@@ -50,7 +50,9 @@ export function FolderList({ chooser }: { chooser: Chooser }) {
   if (entries.length === 0) {
     return (
       <Box role="status" sx={{ ...frame, padding: 5, color: 'text.secondary' }}>
-        {request.mode === 'open' ? t('files.emptyOpen') : t('files.emptySave')}
+        {request.mode === 'open'
+          ? t(request.kind === 'table' ? 'files.emptyTables' : 'files.emptyOpen')
+          : t('files.emptySave')}
       </Box>
     );
   }

@@ -1,0 +1,43 @@
+/** What the columns of a table mean, guessed from their headers. The user decides; what they decided is remembered. */
+import { createHash } from 'node:crypto';
+import type { ImportField, ImportMapping } from '../../../shared/domain/import/fields.ts';
+import type { Table } from '../../../shared/domain/import/table.ts';
+import { vocabulary, wordKey } from './vocabulary.ts';
+
+const OF_PEOPLE: readonly ImportField[] = ['organisation', 'unit', 'position', 'givenName', 'familyName'];
+
+/** Each field once, at the first column with one of its names. A register of organisations alone is one of names. */
+export function guessMapping(table: Table): ImportMapping {
+  const columns = guessColumns(table.headers);
+  const isOfPeople = !columns.includes('kind') && OF_PEOPLE.some((field) => columns.includes(field));
+  return {
+    columns,
+    defaults: { kind: isOfPeople ? 'person' : 'organisation', sector: 'public', type: 'other' },
+    known: 'update',
+  };
+}
+
+function guessColumns(headers: readonly string[]): (ImportField | null)[] {
+  const taken = new Set<ImportField>();
+  const columns = headers.map((header) => {
+    const field = vocabulary().header(header);
+    if (field === null || taken.has(field)) return null;
+    taken.add(field);
+    return field;
+  });
+  if (taken.has('name') || taken.has('givenName') || taken.has('familyName')) return columns;
+  const organisations = columns.findIndex((field) => field === 'organisation' || field === 'unit');
+  const first = organisations === -1 ? columns.indexOf(null) : organisations;
+  return columns.map((field, index) => (index === first ? 'name' : field));
+}
+
+/**
+ * Names a table by its headers without keeping them: the same headers in the same order have the same signature,
+ * whatever their case.
+ */
+export function headerSignature(headers: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(headers.map(wordKey)))
+    .digest('hex')
+    .slice(0, 32);
+}
