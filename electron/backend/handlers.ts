@@ -1,7 +1,7 @@
 /** What a handler is: the types that tie implementations to the contract, and what handlers are given. */
 import type { z } from 'zod';
 import type { EventName, Events } from '../../shared/contract/events.ts';
-import type { FILE_KINDS } from '../../shared/contract/files.ts';
+import type { FILE_KINDS, LISTED_KINDS } from '../../shared/contract/files.ts';
 import type { RememberedMapping } from '../../shared/contract/import.ts';
 import type { Operation, OperationKind, OperationMap } from '../../shared/contract/operation.ts';
 import type { Preferences } from '../../shared/contract/settings.ts';
@@ -34,6 +34,8 @@ export interface SettingsStore {
 }
 
 export type FileKind = (typeof FILE_KINDS)[number];
+/** What a listing shows beside folders; for `folder` nothing. */
+export type ListedKind = (typeof LISTED_KINDS)[number];
 
 /** What only a shell can do. Without native dialogs the window shows its own chooser. */
 export interface Host {
@@ -41,6 +43,7 @@ export interface Host {
   readonly fileDialogs: {
     chooseOpen(kind: FileKind): Promise<string | null>;
     chooseSave(kind: FileKind, suggestedName: string): Promise<string | null>;
+    chooseFolder(startFolder: string | null): Promise<string | null>;
   } | null;
 }
 

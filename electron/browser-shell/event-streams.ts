@@ -27,6 +27,8 @@ export function createEventStreams(): EventStreams {
   const streams = new Map<ServerResponse, SessionSource>();
   const seen = new Set<SessionSource>();
   let latestState: { readonly value: Events['document.state'] } | null = null;
+  /** A new page may have asked for them just before they changed. */
+  let haveSettingsChanged = false;
   let requestedPath: string | null = null;
 
   const write = (response: ServerResponse, name: EventName, payload: unknown) =>
@@ -47,6 +49,7 @@ export function createEventStreams(): EventStreams {
 
   return {
     send: (name, payload) => {
+      if (name === 'settings.changed') haveSettingsChanged = true;
       if (name === 'document.state') latestState = { value: payload as Events['document.state'] };
       for (const response of streams.keys()) write(response, name, payload);
     },
@@ -58,7 +61,7 @@ export function createEventStreams(): EventStreams {
       response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
       // What a page missed while it was away is not sent again: the newest state and settings say it all.
       if (latestState) write(response, 'document.state', latestState.value);
-      if (seen.has(source)) write(response, 'settings.changed', null);
+      if (seen.has(source) || haveSettingsChanged) write(response, 'settings.changed', null);
       response.write(':\n\n');
       streams.set(response, source);
       seen.add(source);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createTranslator, type Translate } from '../../shared/i18n/translator.ts';
-import { createBackend } from '../backend/backend.ts';
+import { type Backend, createBackend } from '../backend/backend.ts';
 import { createSettings } from '../settings/create-settings.ts';
 import { dataFolder } from '../settings/data-folder.ts';
 import { type AppWindow, openAppWindow } from './app-window.ts';
@@ -42,10 +42,10 @@ export async function runBrowserShell(options: BrowserShellOptions): Promise<num
     pageTexts: () => pageTexts(settings.get().language, translate()),
   });
   const asked = askedToEnd();
-  if (options.documentPath !== null) server.streams.requestOpen(options.documentPath);
   const browser = options.opensWindow ? findBrowser() : null;
   announce(options, browser, server, translate());
   const window = browser === null ? null : openWindow(browser, server, folder);
+  if (options.documentPath !== null) await openFirst(options.documentPath, backend, server);
   if (browser !== null && window !== null) await endOf(window, browser, asked, translate);
   else await asked;
   return endCleanly(server, backend.close, window, translate());
@@ -71,6 +71,15 @@ function announce(
       ? t('browserShell.openAddress')
       : t('browserShell.windowOpens', { browser: browser.name }),
   );
+}
+
+/**
+ * Opens the document while the browser still starts, so that its first page is the document's. What is in the way of it
+ * is not for us to decide: then the window opens it, and says so.
+ */
+async function openFirst(path: string, backend: Backend, server: LoopbackServer): Promise<void> {
+  const answer = await backend.dispatch('document.open', { path });
+  if (!answer.ok) server.streams.requestOpen(path);
 }
 
 function openWindow(browser: Browser, server: LoopbackServer, folder: string): AppWindow {

@@ -3,7 +3,7 @@
  * Applies every rule of `request-guard.ts` before anything else; knows nothing about what the operations do.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from '../backend/backend.ts';
 import { fillNonce } from '../content-security-policy.ts';
@@ -19,6 +19,9 @@ import {
 } from './request-guard.ts';
 import { protect, readJson, sendJson, sendStatus } from './responses.ts';
 import { createSessions, type SessionSource, type Sessions } from './sessions.ts';
+
+/** Taken so and not imported: an import makes Node load its own `fetch` too, which nobody here uses and start waits for. */
+const { createServer } = process.getBuiltinModule('node:http');
 
 export interface ServerOptions {
   readonly backend: Pick<Backend, 'dispatch' | 'onEvent'>;

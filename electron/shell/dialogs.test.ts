@@ -26,10 +26,24 @@ test('opening asks in the language of the user, for files of the kind', async ()
   });
 });
 
+test('a folder is asked for in the language of the user, beginning in the one chosen before', async () => {
+  answers.openDialog = { canceled: false, filePaths: ['/srv/kopior'] };
+  expect(await dialogs.chooseFolder('/srv')).toBe('/srv/kopior');
+  await dialogs.chooseFolder(null);
+  const [first, second] = callsOf('dialog.showOpenDialog').map(([options]) => options);
+  expect(first).toMatchObject({
+    title: 'Välj en mapp',
+    defaultPath: '/srv',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  expect(second).toMatchObject({ defaultPath: FOLDER });
+});
+
 test('cancelling gives null', async () => {
   answers.openDialog = { canceled: true, filePaths: [] };
   answers.saveDialog = { canceled: true, filePath: '' };
   expect(await dialogs.chooseOpen('report')).toBeNull();
+  expect(await dialogs.chooseFolder(null)).toBeNull();
   expect(await dialogs.chooseSave('report', 'status')).toBeNull();
 });
 

@@ -38,6 +38,16 @@ export function createFileDialogs(needs: DialogNeeds): NonNullable<Host['fileDia
       const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
+    async chooseFolder(startFolder) {
+      const options = {
+        title: needs.translate()('menu.chooseFolder'),
+        defaultPath: startFolder ?? needs.startFolder(),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const window = needs.window();
+      const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
     async chooseSave(kind, suggestedName) {
       const options = {
         title: needs.translate()(`menu.chooseSave.${kind}`),

@@ -46,7 +46,8 @@ test('items send their command to the window', () => {
   const items = menuTemplate(state(), told);
   for (const label of ['Nytt initiativ …', 'Åpne …', 'Lagre en kopi …', 'Lag rapport …', 'Lukk initiativet'])
     click(item(items, label));
-  for (const label of ['Angre', 'Gjør om', 'Innstillinger …', 'Om Ryggrad']) click(item(items, label));
+  for (const label of ['Angre', 'Gjør om', 'Søk eller gå til …', 'Innstillinger …', 'Om Ryggrad'])
+    click(item(items, label));
   click(item(items, 'Lagre nå'));
   expect(told.command.mock.calls.flat()).toEqual([
     'new',
@@ -56,6 +57,7 @@ test('items send their command to the window', () => {
     'close',
     'undo',
     'redo',
+    'search',
     'settings',
     'about',
   ]);
@@ -64,7 +66,13 @@ test('items send their command to the window', () => {
 
 test('what needs an open document is grey without one', () => {
   const items = menuTemplate(state({ hasDocument: false }), actions());
-  for (const label of ['Lagre nå', 'Lagre en kopi …', 'Lag rapport …', 'Lukk initiativet']) {
+  for (const label of [
+    'Lagre nå',
+    'Lagre en kopi …',
+    'Lag rapport …',
+    'Lukk initiativet',
+    'Søk eller gå til …',
+  ]) {
     expect(item(items, label).enabled, label).toBe(false);
   }
   expect(item(items, 'Åpne …').enabled).not.toBe(false);
@@ -77,6 +85,13 @@ test('recent files open by their path; an ampersand stays one', () => {
   click(item(items, 'Barn && unge (/a/b.ryggrad)'));
   expect(told.openRecent).toHaveBeenCalledWith('/a/b.ryggrad');
   expect(item(menuTemplate(state(), told), 'Ingen ennå').enabled).toBe(false);
+});
+
+test('the keys of the search are shown, and left to the window, which keeps what is typed in a dialog', () => {
+  expect(item(menuTemplate(state(), actions()), 'Søk eller gå til …')).toMatchObject({
+    accelerator: 'CmdOrCtrl+K',
+    registerAccelerator: false,
+  });
 });
 
 test('keys of undo are left to the window, which knows whether a text field wants them', () => {

@@ -104,7 +104,7 @@ function recentItems({ translate, recent }: MenuState, openRecent: (path: string
   }));
 }
 
-function editMenu({ translate }: MenuState, { command }: MenuActions): Item {
+function editMenu({ translate, hasDocument }: MenuState, { command }: MenuActions): Item {
   // Shown but not registered: the window hears these keys itself and knows whether a text field wants them.
   const shown = { registerAccelerator: false } as const;
   return {
@@ -127,6 +127,14 @@ function editMenu({ translate }: MenuState, { command }: MenuActions): Item {
       { role: 'copy', label: translate('menu.copy') },
       { role: 'paste', label: translate('menu.paste') },
       { role: 'selectAll', label: translate('menu.selectAll') },
+      SEPARATOR,
+      {
+        label: translate('menu.search'),
+        accelerator: 'CmdOrCtrl+K',
+        ...shown,
+        enabled: hasDocument,
+        click: () => command('search'),
+      },
     ],
   };
 }

@@ -1,6 +1,7 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import type { DocumentState } from '../../shared/contract/document.ts';
-import { createQueryClient, keyOf, takeInDocumentState } from './queries.ts';
+import { createQueryClient, keyOf, takeInDocumentState, takeInSettings } from './queries.ts';
 
 const state = (changes: Partial<DocumentState> = {}): DocumentState => ({
   path: '/a.ryggrad',
@@ -61,4 +62,26 @@ describe('a new state of the document', () => {
     expect(client.getQueryData(outside)).toBeDefined();
     expect(isStale(client, recent)).toBe(true);
   });
+});
+
+test('settings that change while first asked for are asked for again', async () => {
+  const client = createQueryClient();
+  const answers = ['nb', 'en'];
+  let answer = (): void => {};
+  const observer = new QueryObserver(client, {
+    queryKey: outside,
+    queryFn: () => {
+      const language = answers.shift();
+      return new Promise<unknown>((resolve) => {
+        answer = () => resolve({ language });
+      });
+    },
+  });
+  const stop = observer.subscribe(() => {});
+  const first = answer;
+  await takeInSettings(client);
+  first();
+  answer();
+  await expect.poll(() => client.getQueryData(outside)).toEqual({ language: 'en' });
+  stop();
 });

@@ -56,6 +56,15 @@ export function takeInDocumentState(client: QueryClient, state: DocumentState | 
     void client.invalidateQueries({ queryKey: ['overview.get'] });
 }
 
+/** Asks for the settings again, and for the overview: the thresholds decide what it tells. */
+export async function takeInSettings(client: QueryClient): Promise<void> {
+  for (const queryKey of [keyOf('settings.get', {}), keyOf('overview.get', {})]) {
+    // A first answer under way was asked before this event and would be taken for the newest.
+    await client.cancelQueries({ queryKey });
+    void client.invalidateQueries({ queryKey });
+  }
+}
+
 /** The overview tells when the file cannot get the newest version. */
 const isTroubled = (state: DocumentState | null | undefined) =>
   state?.publishStatus === 'failed' || state?.publishStatus === 'changed-on-disk';

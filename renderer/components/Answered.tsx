@@ -18,7 +18,7 @@ export function Waiting() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Box role="status" sx={{ minHeight: 120, display: 'grid', placeItems: 'center' }}>
+    <Box role="status" aria-busy sx={{ minHeight: 120, display: 'grid', placeItems: 'center' }}>
       {isLong && <CircularProgress size={26} aria-label={t('common.loading')} />}
     </Box>
   );

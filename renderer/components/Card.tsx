@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import type { SxProps, Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
+import type { PlaceInPage } from './place-in-page.ts';
 
 export interface CardProps {
   readonly title?: string;
@@ -12,6 +13,8 @@ export interface CardProps {
   /** True: the content brings its own padding, such as a list or a table that runs to the edges. */
   readonly isFlush?: boolean;
   readonly headingLevel?: 2 | 3;
+  /** A line that addresses lead to. */
+  readonly place?: PlaceInPage;
   readonly children?: ReactNode;
   readonly sx?: SxProps<Theme>;
 }
@@ -24,6 +27,7 @@ export function Card(props: CardProps) {
   return (
     <Box
       {...(title ? { component: 'section' as const, 'aria-labelledby': id } : {})}
+      {...(props.place ? placeProps(props.place, title !== undefined) : {})}
       sx={[
         {
           bgcolor: 'background.paper',
@@ -32,6 +36,8 @@ export function Card(props: CardProps) {
           borderRadius: '12px',
           minWidth: 0,
           overflow: 'hidden',
+          // Twice: stronger than the rule that takes the outline from what only programs give the focus.
+          '&&[data-place]': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '2px' },
         },
         ...(Array.isArray(props.sx) ? props.sx : [props.sx]),
       ]}
@@ -42,6 +48,13 @@ export function Card(props: CardProps) {
       </Box>
     </Box>
   );
+}
+
+/** Focusable only while the address leads there: a press of the mouse elsewhere must not give it the focus. */
+function placeProps({ ref, isHere, name }: PlaceInPage, hasHeading: boolean) {
+  if (!isHere) return { ref };
+  const named = hasHeading ? {} : { role: 'group', 'aria-label': name };
+  return { ref, tabIndex: -1, 'aria-current': 'true' as const, 'data-place': '', ...named };
 }
 
 function CardHead(props: CardProps & { title: string; id: string; isFlush: boolean }) {

@@ -20,21 +20,29 @@ export function ChartCanvas({ config, label, height = 180 }: ChartCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!canvas.current) return;
+    const element = canvas.current;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const chart = new Chart(canvas.current, {
+    const chart = new Chart(element, {
       ...config,
       options: {
         ...config.options,
         responsive: true,
         maintainAspectRatio: false,
+        devicePixelRatio: pixelRatioOf(element),
         ...(isStill ? { animation: false } : {}),
       },
     });
     // Text measured before the font files are in is measured wrongly.
     let isGone = false;
     void document.fonts.ready.then(() => !isGone && chart.update('none'));
+    const sharpen = () => {
+      chart.options.devicePixelRatio = pixelRatioOf(element);
+      chart.resize();
+    };
+    window.addEventListener('resize', sharpen);
     return () => {
       isGone = true;
+      window.removeEventListener('resize', sharpen);
       chart.destroy();
     };
   }, [config]);
@@ -43,4 +51,9 @@ export function ChartCanvas({ config, label, height = 180 }: ChartCanvasProps) {
       <canvas ref={canvas} role="img" aria-label={label} />
     </Box>
   );
+}
+
+/** Dots of the screen to a pixel of the page: in a presentation the page is enlarged, and a canvas must have as many. */
+function pixelRatioOf(element: HTMLCanvasElement): number {
+  return window.devicePixelRatio * element.currentCSSZoom;
 }

@@ -9,6 +9,7 @@ export type MenuCommand =
   | 'close'
   | 'undo'
   | 'redo'
+  | 'search'
   | 'settings'
   | 'about'
   | 'report';

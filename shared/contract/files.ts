@@ -28,6 +28,8 @@ export interface FilePlace {
 
 /** The file kinds that can be chosen. `table` is any table to read; `csv` and `xlsx` are what tables are written as. */
 export const FILE_KINDS = ['document', 'report', 'table', 'csv', 'xlsx'] as const;
+/** What the own chooser lists beside folders: files of a kind, or nothing while a folder is being chosen. */
+export const LISTED_KINDS = [...FILE_KINDS, 'folder'] as const;
 
 export const filesContract = {
   /** True when the shell has native file dialogs. */
@@ -37,10 +39,14 @@ export const filesContract = {
   'files.chooseSave': application<string | null>()(
     z.object({ kind: z.enum(FILE_KINDS), suggestedName: z.string().max(255) }),
   ),
+  /** Native dialog for a folder; opens in `startFolder` where that is given and exists. Null when the user cancelled. */
+  'files.chooseFolder': application<string | null>()(z.object({ startFolder: field.path.nullable() })),
   'files.places': application<readonly FilePlace[]>()(field.empty),
-  'files.listFolder': application<FolderListing>()(z.object({ path: field.path, kind: z.enum(FILE_KINDS) })),
+  'files.listFolder': application<FolderListing>()(
+    z.object({ path: field.path, kind: z.enum(LISTED_KINDS) }),
+  ),
   'files.createFolder': application<FolderListing>()(
-    z.object({ parentPath: field.path, name: z.string().min(1).max(255), kind: z.enum(FILE_KINDS) }),
+    z.object({ parentPath: field.path, name: z.string().min(1).max(255), kind: z.enum(LISTED_KINDS) }),
   ),
   /** Joins a folder and a file name the way this system writes paths, and says whether something is there already. */
   'files.joinPath': application<{ readonly path: string; readonly exists: boolean }>()(

@@ -36,6 +36,8 @@ export interface DayLine {
   readonly owner: OwnedBy | null;
   /** The item of a line about one, for its history. */
   readonly rowId: string | null;
+  /** The step to bring a deleted item back from; null where there is nothing to bring back by itself. */
+  readonly deletion: number | null;
 }
 
 export interface ChangesSince {
@@ -44,6 +46,13 @@ export interface ChangesSince {
   /** Everyone who has changed something since, in the order of names. */
   readonly authors: readonly string[];
   readonly nextBefore: number | null;
+}
+
+/** What has come back, in sentences. */
+export interface BroughtBack {
+  readonly done: string;
+  /** What could not come back as it was, and why. */
+  readonly notes: readonly string[];
 }
 
 const page = {
@@ -82,6 +91,21 @@ export const historyContract = {
       rowId: z.uuid(),
       field: z.string().max(100),
       transactionNumber: z.number().int().positive(),
+    }),
+  ),
+  /**
+   * Brings back a deleted item with what was deleted with it, as a new step. What others have taken meanwhile is theirs:
+   * a case number in use is replaced by a new one, a reference to what is gone is left empty. Refused with
+   * `history.already-back`, `history.deleted-again`, `history.refers-to-deleted`, `history.no-longer-fits` or
+   * `governance.term-overlap`.
+   */
+  'history.bringBack': write<BroughtBack>()(
+    z.object({
+      table: z.enum(TRACKED_TABLES),
+      rowId: z.uuid(),
+      /** The step that deleted it: only the latest deletion can be brought back. */
+      transactionNumber: z.number().int().positive(),
+      language: z.enum(LANGUAGES),
     }),
   ),
 };

@@ -33,6 +33,10 @@ export const REFUSAL_CODES = [
   'history.nothing-to-redo',
   'history.changed-since',
   'history.value-no-longer-fits',
+  'history.already-back',
+  'history.deleted-again',
+  'history.refers-to-deleted',
+  'history.no-longer-fits',
   'item.not-found',
   'item.in-use',
   'stakeholders.contact-details-off',
@@ -92,6 +96,9 @@ export const FIELD_REASONS = [
   'not-a-date',
   'not-a-number',
   'before-start',
+  'folder-not-found',
+  'folder-not-writable',
+  'path-not-absolute',
   'invalid',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

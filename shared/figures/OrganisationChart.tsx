@@ -10,8 +10,8 @@ export interface OrganisationChartTexts {
   readonly description: string;
   /** Said of a seat that nobody holds. */
   readonly empty: string;
-  /** "and 5 more seats", "5 seats" where none has a line. */
-  readonly moreSeats: (count: number) => string;
+  /** "and 5 more seats"; "5 seats" where none has a line. */
+  readonly moreSeats: (count: number, areAll: boolean) => string;
 }
 
 export interface OrganisationChartProps {
@@ -127,7 +127,11 @@ function BodyFigure({ box, texts, palette, fontSize, isHighlighted }: BodyFigure
       ))}
       {box.hiddenSeatCount > 0 && (
         <text x={box.x + padding} y={lineBottom(box.seats.length)} fill={palette.inkSecond}>
-          {clipText(texts.moreSeats(box.hiddenSeatCount), box.width - 2 * padding, fontSize)}
+          {clipText(
+            texts.moreSeats(box.hiddenSeatCount, box.seats.length === 0),
+            box.width - 2 * padding,
+            fontSize,
+          )}
         </text>
       )}
     </>

@@ -8,6 +8,12 @@ const ASCII_WIDTHS =
     .split(/\s+/)
     .map(Number);
 
+/** The same of the letters and signs that Nordic text has beside them; wider ones would run into what follows. */
+const NORDIC_WIDTHS: ReadonlyMap<number, number> = new Map(
+  Object.entries({ æ: 92, Æ: 99, Ø: 76, Å: 69, Ä: 69, Ö: 76, Ü: 74, '…': 86, '—': 100 }).map(
+    ([character, width]) => [character.codePointAt(0) ?? 0, width],
+  ),
+);
 /** What other letters are wide on the whole: a little more than the average, so that a layout errs towards air. */
 const OTHER_WIDTH = 62;
 const WIDE_WIDTH = 100;
@@ -21,7 +27,11 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
 }
 
 function characterWidth(codePoint: number): number {
-  return ASCII_WIDTHS[codePoint - 32] ?? (codePoint > 0x1100 ? WIDE_WIDTH : OTHER_WIDTH);
+  return (
+    ASCII_WIDTHS[codePoint - 32] ??
+    NORDIC_WIDTHS.get(codePoint) ??
+    (codePoint > 0x1100 ? WIDE_WIDTH : OTHER_WIDTH)
+  );
 }
 
 /** The text, cut with an ellipsis so that it is at most `maxWidth` wide. */

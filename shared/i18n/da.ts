@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './da/bringBack.json' with { type: 'json' };
 import browserShell from './da/browserShell.json' with { type: 'json' };
 import changes from './da/changes.json' with { type: 'json' };
 import commandLine from './da/commandLine.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const da = {
   search,
   presentation,
   licences,
+  bringBack,
   import: importing,
   export: exporting,
 };

@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './en/bringBack.json' with { type: 'json' };
 import browserShell from './en/browserShell.json' with { type: 'json' };
 import changes from './en/changes.json' with { type: 'json' };
 import commandLine from './en/commandLine.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const en = {
   search,
   presentation,
   licences,
+  bringBack,
   import: importing,
   export: exporting,
 };

@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './nb/bringBack.json' with { type: 'json' };
 import browserShell from './nb/browserShell.json' with { type: 'json' };
 import changes from './nb/changes.json' with { type: 'json' };
 import commandLine from './nb/commandLine.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const nb = {
   search,
   presentation,
   licences,
+  bringBack,
   import: importing,
   export: exporting,
 };

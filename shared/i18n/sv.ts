@@ -1,5 +1,6 @@
 /** All texts in one language. Same keys in every language: a test compares them. */
 
+import bringBack from './sv/bringBack.json' with { type: 'json' };
 import browserShell from './sv/browserShell.json' with { type: 'json' };
 import changes from './sv/changes.json' with { type: 'json' };
 import commandLine from './sv/commandLine.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const sv = {
   search,
   presentation,
   licences,
+  bringBack,
   import: importing,
   export: exporting,
 };

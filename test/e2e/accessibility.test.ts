@@ -1,12 +1,14 @@
 /**
  * Every page of the demo against axe-core (WCAG 2.2 A and AA): light Norwegian and dark English, as
- * usual and in high contrast (there with 7:1 for text). No violation.
+ * usual and in high contrast (there with 7:1 for text); and in the usual looks what opens over a page. No violation.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askBackend, goTo } from '../helpers/e2e-document.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
+import { askBackend, goTo, isDrawn } from '../helpers/e2e-document.ts';
 import { launchProgram, type ProgramWindow, whyNoWindow } from '../helpers/launch-program.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,6 +27,39 @@ const PAGES = [
   '/settings',
   '/settings/licences',
 ];
+
+type Translate = ReturnType<typeof createTranslator>;
+/** What is opened over a page, by the address it is opened from. Each leaves by Escape. */
+const OPENED = [
+  [
+    'the palette',
+    '/overview',
+    async (page: Page, t: Translate) => {
+      await page.keyboard.press('Control+k');
+      await page
+        .getByRole('dialog')
+        .getByRole('option', { name: t('navigation.plan') })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'a form',
+    '/plan',
+    async (page: Page, t: Translate) => {
+      await page.getByRole('button', { name: t('plan.newAction'), exact: true }).click();
+      await page.getByRole('dialog', { name: t('plan.actionForm.new') }).waitFor();
+    },
+  ],
+  [
+    'a presentation',
+    '/measurement',
+    async (page: Page, t: Translate) => {
+      await page.keyboard.press('F9');
+      await page.getByRole('navigation', { name: t('presentation.label') }).waitFor();
+    },
+  ],
+] as const;
 
 const looks = [
   { language: 'nb', colorScheme: 'light', theme: 'system' },
@@ -55,18 +90,31 @@ describe.skipIf(whyNoWindow !== null).each(looks)(
     });
 
     test.each(PAGES)('%s', async (address) => {
+      await show(address);
+      expect(await violations()).toEqual([]);
+    });
+
+    test.each(theme === 'system' ? OPENED : [])('%s over %s', async (_what, address, open) => {
+      await show(address);
+      await open(window.page, createTranslator(language));
+      await window.page.waitForTimeout(300);
+      const found = await violations();
+      await window.page.keyboard.press('Escape');
+      await window.page
+        .getByRole('navigation', { name: createTranslator(language)('navigation.label') })
+        .waitFor();
+      expect(found).toEqual([]);
+    });
+
+    async function show(address: string): Promise<void> {
       if ((await askBackend(window.page, 'document.state', {})) === null) {
         await askBackend(window.page, 'document.createDemo', { language });
         await window.page.getByRole('navigation').getByRole('link').first().waitFor();
       }
       await goTo(window.page, address);
-      await window.page.waitForURL((url) => url.hash.startsWith(`#${address}`));
-      await window.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-      // Pages load their code when first seen; what is still loading would be judged half drawn.
-      await window.page.waitForLoadState('networkidle').catch(() => undefined);
-      await window.page.waitForTimeout(300);
-      expect(await violations()).toEqual([]);
-    });
+      // What is still loading would be judged half drawn.
+      await isDrawn(window.page, address);
+    }
 
     async function violations(): Promise<string[]> {
       await window.page.evaluate(axeSource);

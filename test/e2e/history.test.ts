@@ -78,6 +78,35 @@ describe.skipIf(!installedBrowser)(`history${installedBrowser ? '' : ` (${NO_BRO
     await page.getByRole('alert').filter({ hasText: 'passer ikke lenger' }).waitFor();
   });
 
+  test('what is deleted is brought back with what went with it, undone, and brought back from its history', async () => {
+    const actions = async () =>
+      (await askBackend(page, 'plan.listActions', {}))
+        .filter(({ title }) => title === 'Leksehjelp')
+        .map(({ contributions }) => contributions.map(({ contribution }) => contribution));
+    const actor = await askBackend(page, 'stakeholders.createActor', makeActor({ name: 'Biblioteket' }));
+    const { id } = await askBackend(page, 'plan.createAction', makeAction({ title: 'Leksehjelp' }));
+    const given = { actionId: id, actorId: actor.id, contribution: 'Rom' };
+    await askBackend(page, 'plan.createContribution', given);
+    await askBackend(page, 'plan.deleteAction', { id });
+    await goTo(page, '/history');
+    const bringBack = page.getByRole('button', { name: 'Hent tilbake: Tiltak slettet: Leksehjelp' });
+    await bringBack.click();
+    await page.getByText('Tiltak hentet tilbake: Leksehjelp, sammen med 1 bidrag.').waitFor();
+    await expect.poll(actions).toEqual([['Rom']]);
+    await page.getByRole('button', { name: 'Angre', exact: true }).click();
+    await expect.poll(actions).toEqual([]);
+    await link('Tiltak slettet: Leksehjelp').click();
+    await page.getByRole('heading', { level: 1, name: 'Historikk: Leksehjelp' }).waitFor();
+    await bringBack.click();
+    await link('Til Leksehjelp').waitFor();
+    await page
+      .getByRole('listitem')
+      .getByText('Tiltak hentet tilbake: Leksehjelp', { exact: true })
+      .waitFor();
+    await expect.poll(actions).toEqual([['Rom']]);
+    expect(await bringBack.count()).toBe(0);
+  });
+
   test('the document menu leads to what has changed since a day, which can be filtered and leads to the item', async () => {
     await page.getByRole('button', { name: 'Filen' }).click();
     await page.getByRole('menuitem', { name: 'Endret siden sist' }).click();

@@ -102,6 +102,15 @@ describe.skipIf(whyNoWindow !== null)(
       expect(await size()).toBeGreaterThan(before * 1.2);
     });
 
+    test('charts are as sharp as the rest: a dot of the picture for every dot of the screen', async () => {
+      const ratio = () =>
+        page
+          .locator('canvas')
+          .first()
+          .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.getBoundingClientRect().width);
+      await expect.poll(ratio).toBeCloseTo(await page.evaluate(() => devicePixelRatio), 1);
+    });
+
     test('keys turn the pages, and the ends meet', async () => {
       await page.keyboard.press('PageDown');
       await page.waitForURL(/#\/stakeholders/);

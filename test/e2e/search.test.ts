@@ -154,6 +154,43 @@ describe.skipIf(!installedBrowser)(`search and commands${installedBrowser ? '' :
     await page.unroute(/ChangesPage/i);
   });
 
+  test('the native menu opens it as the keys do, and not over a form', async () => {
+    // The part of the shell that has such a menu: its command comes as an event.
+    await page.addInitScript(() => {
+      const streams: EventSource[] = [];
+      Object.assign(window, { streams });
+      window.EventSource = class extends EventSource {
+        constructor(address: string | URL) {
+          super(address);
+          streams.push(this);
+        }
+      };
+    });
+    await goTo(page, '/stakeholders');
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const chooseInMenu = () =>
+      page.evaluate(() => {
+        const data = JSON.stringify({ name: 'menu.command', payload: { command: 'search' } });
+        const { streams } = window as unknown as { streams: EventSource[] };
+        streams.at(-1)?.dispatchEvent(new MessageEvent('message', { data }));
+        // What comes of it is drawn with the next frame.
+        return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      });
+    await chooseInMenu();
+    await field().waitFor();
+    await page.keyboard.press('Escape');
+    await isClosed();
+    await search('ny aktør');
+    await expect.poll(active).toBe('Ny aktør');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Legg til aktør' }).waitFor();
+    await chooseInMenu();
+    expect(await field().count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   test('signs of a query language are only text, and nothing found is said', async () => {
     await search('"NEAR( -* xyzzy');
     await page.getByText('Ingenting passer til «"NEAR( -* xyzzy».').waitFor();

@@ -44,6 +44,19 @@ describe.skipIf(whyNoWindow !== null)(`starting${whyNoWindow === null ? '' : ` (
     if (!isElectronRun) expect(window.page.url()).not.toContain('token');
   });
 
+  it('asks before Escape throws away what a new initiative was described with', async () => {
+    const window = await launch();
+    await button(window, t('start.new.label')).click();
+    await window.page.getByRole('textbox', { name: t('start.create.name') }).fill('Åpne haller');
+    await window.page.keyboard.press('Escape');
+    await button(window, t('common.discard.cancel')).click();
+    await button(window, t('common.next')).click();
+    await window.page.getByText(t('start.create.step', { step: 2, count: 3 })).waitFor();
+    await window.page.keyboard.press('Escape');
+    await button(window, t('common.discard.confirm')).click();
+    await window.page.getByRole('dialog').first().waitFor({ state: 'detached' });
+  });
+
   it('opens the demo with one click, and every page of it, without an error in the console', async () => {
     const window = await launch();
     await button(window, t('start.demo.label')).click();

@@ -5,7 +5,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../shared/i18n/translator.ts';
-import { askBackend, goTo } from '../helpers/e2e-document.ts';
+import { askBackend, goTo, isDrawn } from '../helpers/e2e-document.ts';
 import { launchProgram, type ProgramWindow, whyNoWindow } from '../helpers/launch-program.ts';
 
 const t = createTranslator('nb');
@@ -53,11 +53,7 @@ describe.skipIf(whyNoWindow !== null)(
         await page.waitForURL(/#\/overview/);
       }
       await goTo(page, address);
-      await page.waitForURL((url) => url.hash.startsWith(`#${address}`));
-      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-      // Pages load their code and their figures when first seen.
-      await page.waitForLoadState('networkidle').catch(() => undefined);
-      await page.waitForTimeout(150);
+      await isDrawn(page, address);
     };
 
     test.each(SIZES)('the start page at $width px', async (size) => {

@@ -43,6 +43,18 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, `#${address}`);
 }
 
+/** Waits until the page of an address is drawn with its answers, figures and fonts. */
+export async function isDrawn(page: Page, address: string): Promise<void> {
+  const path = address.replace(/[?#].*$/, '');
+  await page.locator(`main[data-address="${path}"]`).waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return document.querySelector('[aria-busy="true"]') === null && document.getAnimations().length === 0;
+  });
+}
+
 /** Chooses an answer in a select field by its label. */
 export async function choose(page: Page, label: RegExp, answer: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();

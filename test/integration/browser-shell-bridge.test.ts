@@ -107,6 +107,21 @@ describe.skipIf(installedBrowser === null)(`the bridge${installedBrowser ? '' : 
     expect(secondHeard).toEqual([]);
   });
 
+  it('tells a new page that the settings have changed: it may have asked for them just before', async () => {
+    own.emit('settings.changed', null);
+    await page.addInitScript(() => {
+      window.heard = [];
+      window.EventSource = class extends EventSource {
+        constructor(address: string | URL) {
+          super(address);
+          this.addEventListener('message', ({ data }) => window.heard.push(JSON.parse(data).name));
+        }
+      };
+    });
+    await open();
+    await poll(heard).toEqual(['settings.changed']);
+  });
+
   it('comes back when the connection broke, with the newest state', async () => {
     await open();
     await listen('document.state');

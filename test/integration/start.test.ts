@@ -121,6 +121,20 @@ describe('--no-open', () => {
     expect(await again.stop()).toBe(0);
   });
 
+  it('opens the document that is named without waiting for the window', async () => {
+    const first = await start({});
+    const path = join(first.dataFolder, 'Nordbyen.ryggrad');
+    const create = await signedIn(first.address);
+    await create('document.create', { path, name: 'Nordbyen', language: 'nb' });
+    expect(await first.stop()).toBe(0);
+    const again = await start({ dataFolder: first.dataFolder, args: ['--shell=browser', '--no-open', path] });
+    const call = await signedIn(again.address);
+    await expect
+      .poll(() => call('document.state', {}), { timeout: 10_000 })
+      .toMatchObject({ initiativeName: 'Nordbyen' });
+    expect(await again.stop()).toBe(0);
+  });
+
   it.runIf(process.platform !== 'win32')(
     'ends when npm is ended, whose shell hands no signal on',
     async () => {

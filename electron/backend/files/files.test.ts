@@ -49,6 +49,8 @@ describe('listing a folder', () => {
     expect(listing.entries.map(({ isFolder }) => isFolder)).toEqual([true, true, false, false, false]);
     expect(listing.entries[3]).toMatchObject({ path: join(folder, 'Bo.ryggrad'), sizeBytes: 5 });
     expect((await listFolder(folder, 'report', compare)).entries.at(-1)?.name).toBe('x.pdf');
+    const folders = (await listFolder(folder, 'folder', compare)).entries.map(({ name }) => name);
+    expect(folders).toEqual(['Mappe.ryggrad', 'zz']);
   });
 
   it('leaves out hidden entries and links that lead nowhere, and follows links to folders', async () => {
@@ -194,12 +196,18 @@ describe('native dialogs', () => {
         asked.push([kind, name]);
         return null;
       },
+      chooseFolder: async (startFolder: string | null) => {
+        asked.push(startFolder);
+        return '/kopier';
+      },
     };
     expect(filesHandlers['files.hasNativeDialogs']({}, given(dialogs))).toBe(true);
     expect(await filesHandlers['files.chooseOpen']({ kind: 'document' }, given(dialogs))).toBe('/a.ryggrad');
     const saved = filesHandlers['files.chooseSave']({ kind: 'report', suggestedName: 's' }, given(dialogs));
     expect(await saved).toBeNull();
-    expect(asked).toEqual(['document', ['report', 's']]);
+    const folder = filesHandlers['files.chooseFolder']({ startFolder: '/srv' }, given(dialogs));
+    expect(await folder).toBe('/kopier');
+    expect(asked).toEqual(['document', ['report', 's'], '/srv']);
   });
 
   it('are refused where the shell has none', () => {

@@ -4,7 +4,7 @@ import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { FolderEntry, FolderListing } from '../../../shared/contract/files.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
-import type { FileKind } from '../handlers.ts';
+import type { FileKind, ListedKind } from '../handlers.ts';
 import { isOfKind } from './file-kinds.ts';
 import { checkedName, nameWithEnding } from './file-names.ts';
 
@@ -17,7 +17,7 @@ const SYSTEM_FOLDERS = new Set(['$recycle.bin', 'system volume information', 'co
  * What lies in a folder: folders first, then files of the kind, each by name in the reader's order.
  * Throws `files.path-not-absolute`, `files.folder-not-found` or `files.folder-not-readable`.
  */
-export async function listFolder(path: string, kind: FileKind, compare: Compare): Promise<FolderListing> {
+export async function listFolder(path: string, kind: ListedKind, compare: Compare): Promise<FolderListing> {
   const folder = absoluteFolder(path);
   const found = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw folderRefusal(error, folder);
@@ -40,7 +40,7 @@ export async function listFolder(path: string, kind: FileKind, compare: Compare)
 export async function createFolder(
   parentPath: string,
   name: string,
-  kind: FileKind,
+  kind: ListedKind,
   compare: Compare,
 ): Promise<FolderListing> {
   const parent = absoluteFolder(parentPath);
@@ -74,14 +74,14 @@ function absoluteFolder(path: string): string {
   return resolve(path);
 }
 
-function isShown(entry: Dirent, kind: FileKind): boolean {
+function isShown(entry: Dirent, kind: ListedKind): boolean {
   if (entry.name.startsWith('.') || SYSTEM_FOLDERS.has(entry.name.toLowerCase())) return false;
   // A link may lead to a folder: that is decided when it is described.
   return entry.isDirectory() || entry.isSymbolicLink() || isOfKind(entry.name, kind);
 }
 
 /** One entry; null for what vanished meanwhile, leads nowhere, or is neither a folder nor a file of the kind. */
-async function describe(folder: string, entry: Dirent, kind: FileKind): Promise<FolderEntry | null> {
+async function describe(folder: string, entry: Dirent, kind: ListedKind): Promise<FolderEntry | null> {
   const path = join(folder, entry.name);
   const stats = await stat(path).catch((): Stats | null => null);
   const isFolder = stats?.isDirectory() ?? entry.isDirectory();

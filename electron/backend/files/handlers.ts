@@ -10,6 +10,7 @@ export const filesHandlers = {
   'files.hasNativeDialogs': (_input, { host }) => host.fileDialogs !== null,
   'files.chooseOpen': ({ kind }, { host }) => dialogsOf(host).chooseOpen(kind),
   'files.chooseSave': ({ kind, suggestedName }, { host }) => dialogsOf(host).chooseSave(kind, suggestedName),
+  'files.chooseFolder': ({ startFolder }, { host }) => dialogsOf(host).chooseFolder(startFolder),
   'files.places': () => filePlaces(),
   'files.listFolder': ({ path, kind }, { settings }) => listFolder(path, kind, orderOf(settings)),
   'files.createFolder': ({ parentPath, name, kind }, { settings }) =>

@@ -113,7 +113,8 @@ export function deleteTerm(db: Database, id: TermId): null {
   return null;
 }
 
-function assertTerm(db: Database, fields: Omit<Term, 'id'>, ownId: TermId | null): void {
+/** The rules a term keeps. Throws `dates.end-before-start` and `governance.term-overlap`. */
+export function assertTerm(db: Database, fields: Omit<Term, 'id'>, ownId: TermId | null): void {
   actorTable.get(db, fields.actorId);
   if (fields.endsOn !== null && fields.endsOn < fields.startsOn) {
     throw new Refusal('dates.end-before-start', {}, [{ path: 'endsOn', reason: 'before-start' }]);

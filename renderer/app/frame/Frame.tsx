@@ -1,6 +1,7 @@
 /** Navigation at the left, the document's bar on top, the page in the rest. Folds together in a narrow window. */
 import Box from '@mui/material/Box';
 import { type ReactNode, useRef } from 'react';
+import { useLocation } from 'react-router';
 import type { DocumentState } from '../../../shared/contract/document.ts';
 import { useText } from '../../components/text/use-text.ts';
 import { DocumentBanner } from '../../features/document/DocumentBanner.tsx';
@@ -28,6 +29,7 @@ export function Frame(props: { document: DocumentState; children: ReactNode }) {
 function WorkFrame({ document, children }: { document: DocumentState; children: ReactNode }) {
   const { t } = useText();
   const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
   useTopOfPage(main);
   useKeptFocus(main);
   return (
@@ -48,10 +50,12 @@ function WorkFrame({ document, children }: { document: DocumentState; children: 
         component="main"
         ref={main}
         tabIndex={-1}
+        // What is drawn comes after the address: this says whose page it is.
+        data-address={pathname}
         sx={{ gridArea: 'content', overflowY: { md: 'auto' }, outline: 'none', position: 'relative' }}
       >
         <DocumentBanner document={document} />
-        <Box sx={{ padding: { xs: '20px 16px 40px', md: '24px 24px 48px' }, maxWidth: 1560 }}>{children}</Box>
+        <Box sx={{ padding: { xs: '20px 16px 40px', md: '24px 24px 48px' }, maxWidth: 1760 }}>{children}</Box>
       </Box>
     </Box>
   );

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { isPlaceKept } from '../../components/kept-place.ts';
+import { isPlaceFocused } from '../../components/place-in-page.ts';
 
 /**
  * Scrolls a new page to its top and gives its content the focus. The focus stays in the navigation when it is there.
@@ -16,6 +17,8 @@ export function useTopOfPage(content: RefObject<HTMLElement | null>): void {
     if (before.current === pathname) return;
     before.current = pathname;
     if (isPlaceKept(state)) return;
+    // The address may lead to a line of the page, which has come into sight already.
+    if (isPlaceFocused()) return;
     content.current?.scrollTo(0, 0);
     const focused = document.activeElement;
     const isFree = focused === null || focused === document.body || focused === focusAtChange.current;

@@ -10,9 +10,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { type DefaultValues, FormProvider } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Answer } from '../../../shared/contract/contract.ts';
-import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { RefusalLine } from '../RefusalLine.tsx';
 import { useText } from '../text/use-text.ts';
+import { DiscardDialog } from './DiscardDialog.tsx';
 import { type FormSchema, useFormOf } from './use-form-of.ts';
 
 export interface FormDialogProps<Schema extends FormSchema> {
@@ -89,17 +89,7 @@ export function FormDialog<Schema extends FormSchema>(props: FormDialogProps<Sch
           </DialogActions>
         </form>
       </FormProvider>
-      {isAsking && (
-        <ConfirmDialog
-          title={t('common.discard.title')}
-          confirmLabel={t('common.discard.confirm')}
-          cancelLabel={t('common.discard.cancel')}
-          onConfirm={props.onClose}
-          onClose={() => setAsking(false)}
-        >
-          {t('common.discard.text')}
-        </ConfirmDialog>
-      )}
+      {isAsking && <DiscardDialog onConfirm={props.onClose} onClose={() => setAsking(false)} />}
     </Dialog>
   );
 }

@@ -41,7 +41,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       <Snackbar
         open={isOpen}
         onClose={close}
-        autoHideDuration={notice?.tone === 'bad' ? null : SHOWN_MS}
+        autoHideDuration={notice?.tone === 'bad' || notice?.waits ? null : SHOWN_MS}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
       >
         <NoticeBar notice={notice} onClose={close} />

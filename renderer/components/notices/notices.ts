@@ -7,6 +7,8 @@ export type NoticeTone = 'good' | 'bad' | 'information';
 export interface Notice {
   readonly sentence: string;
   readonly tone?: NoticeTone;
+  /** Whether it stays until it is closed, as refusals do. */
+  readonly waits?: boolean;
   /** At most one thing to do about it. */
   readonly action?: { readonly label: string; readonly onClick: () => void };
 }

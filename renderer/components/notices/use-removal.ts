@@ -5,10 +5,12 @@ import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/
 import { keyOf } from '../../api/queries.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { useText } from '../text/use-text.ts';
-import { useNotices } from './notices.ts';
+import { type Notice, useNotices } from './notices.ts';
+
+type Told = Pick<Notice, 'sentence' | 'waits'>;
 
 /**
- * A change that is told with a notice and an undo button. `sentence` says what was done. Answers whether it was done.
+ * A change that is told with a notice and an undo button. `told` says what was done. Answers whether it was done.
  * The button takes back only this step: when something else was changed meanwhile, it says so and changes nothing.
  */
 export function useRemoval<Name extends OperationName>(name: Name) {
@@ -18,7 +20,7 @@ export function useRemoval<Name extends OperationName>(name: Name) {
   const { show, showRefusal } = useNotices();
   const client = useQueryClient();
   return useCallback(
-    async (input: InputOf<Name>, sentence: string): Promise<boolean> => {
+    async (input: InputOf<Name>, told: string | ((value: OutputOf<Name>) => Told)): Promise<boolean> => {
       const answer = await run(input);
       if (!answer.ok) return false;
       const undoThis = () => {
@@ -26,7 +28,8 @@ export function useRemoval<Name extends OperationName>(name: Name) {
         if (state?.undoOperation === name) void undo({});
         else showRefusal({ code: 'history.changed-since', values: {}, fields: [] });
       };
-      show({ sentence, action: { label: t('common.undo'), onClick: undoThis } });
+      const notice = typeof told === 'string' ? { sentence: told } : told(answer.value);
+      show({ ...notice, action: { label: t('common.undo'), onClick: undoThis } });
       return true;
     },
     [name, run, undo, show, showRefusal, client, t],

@@ -33,7 +33,14 @@ export function componentStyles(
       styleOverrides: { root: { padding: '12px 24px 20px', '.MuiDialogTitle-root + &': { paddingTop: 12 } } },
     },
     MuiDialogActions: {
-      styleOverrides: { root: { padding: '12px 24px 16px', borderTop: `1px solid ${tokens.faintLine}` } },
+      styleOverrides: {
+        root: {
+          flexWrap: 'wrap',
+          rowGap: 8,
+          padding: '12px 24px 16px',
+          borderTop: `1px solid ${tokens.faintLine}`,
+        },
+      },
     },
     MuiBackdrop: {
       styleOverrides: {
@@ -69,6 +76,8 @@ function pageStyles(tokens: Palette) {
     ':focus-visible': { outline: `2px solid ${tokens.brand}`, outlineOffset: 2 },
     // Focus put there by the program, for reading on; it is not a control.
     '[tabindex="-1"]:focus-visible': { outline: 'none' },
+    // No last line of one short word.
+    'p, li, dd, h1, h2': { textWrap: 'pretty' },
     'a, button': { WebkitTapHighlightColor: 'transparent' },
     a: { color: tokens.brand },
     '.visually-hidden': {

@@ -29,6 +29,7 @@ function buttonStyles(tokens: Palette): NonNullable<ThemeOptions['components']> 
           backgroundColor: tokens.surface,
           '&:hover': { backgroundColor: tokens.faintLine },
         },
+        contained: { '&.Mui-disabled': { backgroundColor: tokens.line, color: tokens.inkSecond } },
         text: { padding: '5px 8px' },
         sizeSmall: { minHeight: 30, padding: '2px 10px', fontSize: '0.8125rem' },
         startIcon: { marginLeft: -2, marginRight: 7 },

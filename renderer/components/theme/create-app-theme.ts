@@ -1,5 +1,6 @@
 /** The theme: the shared tokens put into MUI's terms. Colours are never written anywhere else in the window. */
-import { createTheme, type Theme } from '@mui/material/styles';
+import { createTheme, lighten, type Theme } from '@mui/material/styles';
+import type {} from '@mui/x-data-grid/themeAugmentation';
 import {
   darkPalette,
   highContrastDarkPalette,
@@ -50,7 +51,12 @@ function paletteOf(mode: 'light' | 'dark', tokens: Palette) {
   const onStrong = mode === 'light' ? tokens.surface : tokens.navigation;
   return {
     mode,
-    primary: { main: tokens.brand, contrastText: onStrong },
+    // What a button is under the pointer: on a dark ground lighter, where darker would take the contrast from its text.
+    primary: {
+      main: tokens.brand,
+      contrastText: onStrong,
+      ...(mode === 'dark' && { dark: lighten(tokens.brand, 0.2) }),
+    },
     secondary: { main: tokens.inkSecond, contrastText: tokens.surface },
     error: { main: tokens.bad, contrastText: onStrong },
     warning: { main: tokens.warning, contrastText: onStrong },
@@ -59,6 +65,8 @@ function paletteOf(mode: 'light' | 'dark', tokens: Palette) {
     text: { primary: tokens.ink, secondary: tokens.inkSecond, disabled: tokens.inkThird },
     divider: tokens.line,
     background: { default: tokens.background, paper: tokens.surface },
+    // In the dark the grid would else mix a lighter ground of its own.
+    DataGrid: { bg: tokens.surface, headerBg: tokens.surface, pinnedBg: tokens.surface },
     action: { hover: tokens.faintLine, selected: tokens.tint, focus: tokens.tint },
   };
 }

@@ -33,6 +33,8 @@ export function FileChoiceProvider({ children }: { children: ReactNode }) {
       chooseOpen: async (kind: FileKind) => (await choose({ mode: 'open', kind }))?.path ?? null,
       chooseSave: (kind: FileKind, suggestedName: string) =>
         choose({ mode: 'save', kind, suggestedName: asFileName(suggestedName, 120) }),
+      chooseFolder: async (startFolder: string | null) =>
+        (await choose({ mode: 'folder', kind: 'folder', startFolder }))?.path ?? null,
     }),
     [choose],
   );
@@ -49,8 +51,12 @@ export function FileChoiceProvider({ children }: { children: ReactNode }) {
 }
 
 function askNatively(request: FileRequest) {
-  const { kind } = request;
-  return request.mode === 'open'
-    ? ask('files.chooseOpen', { kind })
-    : ask('files.chooseSave', { kind, suggestedName: request.suggestedName });
+  switch (request.mode) {
+    case 'open':
+      return ask('files.chooseOpen', { kind: request.kind });
+    case 'save':
+      return ask('files.chooseSave', { kind: request.kind, suggestedName: request.suggestedName });
+    case 'folder':
+      return ask('files.chooseFolder', { startFolder: request.startFolder });
+  }
 }

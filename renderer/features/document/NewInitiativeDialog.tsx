@@ -1,4 +1,4 @@
-/** A new initiative in two short steps; then where the file is to be kept. */
+/** A new initiative in three short steps; then where the file is to be kept. */
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -13,6 +13,7 @@ import { INITIATIVE_FORMS } from '../../../shared/domain/initiative/initiative.t
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
 import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { RadioField, SelectField } from '../../components/form/choice-fields.tsx';
+import { DiscardDialog } from '../../components/form/DiscardDialog.tsx';
 import { TextField } from '../../components/form/fields.tsx';
 import { useFormOf } from '../../components/form/use-form-of.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
@@ -21,7 +22,8 @@ import { useFileChoice } from './file-choice.ts';
 
 const schema = documentContract['document.create'].input.omit({ path: true });
 const TEMPLATES = ['three-levels', 'empty'] as const;
-const STEPS = 2;
+/** What each step asks, in order. */
+const STEPS = ['about', 'shape', 'beginning'] as const;
 
 export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
   const { t, language } = useText();
@@ -39,15 +41,21 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
     },
     onSaved: onClose,
   });
+  // Read while drawing: react-hook-form only keeps track of what somebody reads.
+  const { isDirty } = form.formState;
+  const [isAsking, setAsking] = useState(false);
+  // Escape is pressed by mistake; Cancel is not.
+  const leave = () => (isDirty ? setAsking(true) : onClose());
+  const isLast = step === STEPS.length;
   const goOn = async (event: React.FormEvent) => {
     event.preventDefault();
-    if (step === STEPS) await submit(event);
-    else if (await form.trigger(['name', 'challenge'], { shouldFocus: true })) setStep(2);
+    if (isLast) await submit(event);
+    else if (await form.trigger(['name', 'challenge'], { shouldFocus: true })) setStep(step + 1);
   };
   return (
     <Dialog
       open
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && leave()}
       aria-labelledby="new-initiative-title"
       slotProps={{ paper: { sx: { maxWidth: 560 } } }}
     >
@@ -58,26 +66,41 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
           </DialogTitle>
           <DialogContent>
             <Typography variant="subtitle1" sx={{ marginBottom: 4 }} role="status">
-              {t('start.create.step', { step, count: STEPS })}
+              {t('start.create.step', { step, count: STEPS.length })}
               {': '}
-              {step === 1 ? t('start.create.about') : t('start.create.shape')}
+              {t(`start.create.${STEPS[step - 1] ?? STEPS[0]}`)}
             </Typography>
             <Stack spacing={5}>
-              {step === 1 ? <AboutFields /> : <ShapeFields />}
+              {step === 1 && <AboutFields />}
+              {step === 2 && <ShapeFields />}
+              {isLast && <BeginningFields />}
               <RefusalLine refusal={refusal?.code === 'operation.cancelled' ? null : refusal} />
             </Stack>
           </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('common.cancel')}</Button>
-            <span style={{ flex: 1 }} />
-            {step > 1 && <Button onClick={() => setStep(step - 1)}>{t('common.back')}</Button>}
-            <Button type="submit" variant="contained" color="primary" disabled={form.formState.isSubmitting}>
-              {step === STEPS ? t('start.create.chooseWhere') : t('common.next')}
-            </Button>
-          </DialogActions>
+          <Foot
+            step={step}
+            isSaving={form.formState.isSubmitting}
+            onCancel={onClose}
+            onBack={() => setStep(step - 1)}
+          />
         </form>
       </FormProvider>
+      {isAsking && <DiscardDialog onConfirm={onClose} onClose={() => setAsking(false)} />}
     </Dialog>
+  );
+}
+
+function Foot(props: { step: number; isSaving: boolean; onCancel: () => void; onBack: () => void }) {
+  const { t } = useText();
+  return (
+    <DialogActions>
+      <Button onClick={props.onCancel}>{t('common.cancel')}</Button>
+      <span style={{ flex: 1 }} />
+      {props.step > 1 && <Button onClick={props.onBack}>{t('common.back')}</Button>}
+      <Button type="submit" variant="contained" color="primary" disabled={props.isSaving}>
+        {props.step === STEPS.length ? t('start.create.chooseWhere') : t('common.next')}
+      </Button>
+    </DialogActions>
   );
 }
 
@@ -116,16 +139,6 @@ function ShapeFields() {
           help: t(`start.create.formHelp.${value}`),
         }))}
       />
-      <RadioField
-        name="template"
-        label={t('start.create.template')}
-        isRequired
-        choices={TEMPLATES.map((value) => ({
-          value,
-          label: t(`start.create.templates.${value}`),
-          help: t(`start.create.templateHelp.${value}`),
-        }))}
-      />
       <SelectField
         name="language"
         label={t('start.create.language')}
@@ -133,5 +146,21 @@ function ShapeFields() {
         choices={LANGUAGES.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
       />
     </>
+  );
+}
+
+function BeginningFields() {
+  const { t } = useText();
+  return (
+    <RadioField
+      name="template"
+      label={t('start.create.template')}
+      isRequired
+      choices={TEMPLATES.map((value) => ({
+        value,
+        label: t(`start.create.templates.${value}`),
+        help: t(`start.create.templateHelp.${value}`),
+      }))}
+    />
   );
 }

@@ -1,5 +1,6 @@
 /** The needs of the document itself in words. */
 import type { DocumentNeed } from '../../../shared/domain/document/needs.ts';
+import { addressInPage, BACKUPS_PLACE } from '../../components/place-in-page.ts';
 import type { WordsOfNeeds } from '../overview/words-of-kind.ts';
 
 export const documentNeedWords: WordsOfNeeds<DocumentNeed> = {
@@ -17,7 +18,7 @@ export const documentNeedWords: WordsOfNeeds<DocumentNeed> = {
       date: newestOn === null ? '' : formats.longDate(newestOn),
     }),
     name: () => '',
-    to: () => '/settings',
+    to: () => addressInPage('/settings', BACKUPS_PLACE),
     toMany: '/settings',
     why: ({ backupAgeDays }) => ({ n: backupAgeDays }),
   },

@@ -52,8 +52,10 @@ function commandOfKeys(event: KeyboardEvent): 'undo' | 'redo' | 'publish' | null
 }
 
 function run(command: MenuCommand, commands: DocumentCommands, navigate: (to: string) => unknown): void {
+  // The search in the top bar listens for itself.
+  if (command === 'search') return;
   const isText = (command === 'undo' || command === 'redo') && isTyping();
-  const actions: Record<MenuCommand, () => unknown> = {
+  const actions: Record<Exclude<MenuCommand, 'search'>, () => unknown> = {
     new: commands.createNew,
     open: commands.chooseAndOpen,
     'save-copy': commands.saveCopy,

@@ -43,7 +43,7 @@ export function BodyDialog({ body, bodies, onClose, onCreated }: BodyDialogProps
         return answer;
       }}
     >
-      <TextField name="name" label={t('governance.field.name')} isRequired />
+      <TextField name="name" label={t('governance.field.name')} isRequired autoFocus />
       <FieldRow>
         <TermField
           name="kind"

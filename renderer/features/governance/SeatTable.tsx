@@ -71,7 +71,7 @@ function columnsOf({ t, formats }: Texts): TableColumn<SeatRow>[] {
   const date = { width: 104, valueFormatter: (value: string) => (value === '' ? '' : formats.date(value)) };
   return [
     { field: 'body', headerName: t('governance.table.body'), flex: 1, minWidth: 180, ...inWords },
-    { field: 'role', headerName: t('governance.field.role'), width: 110, ...inWords },
+    { field: 'role', headerName: t('governance.field.role'), width: 130, ...inWords },
     { field: 'title', headerName: t('governance.field.title'), flex: 1, minWidth: 150, ...inWords },
     {
       field: 'holder',
@@ -92,7 +92,7 @@ function columnsOf({ t, formats }: Texts): TableColumn<SeatRow>[] {
     },
     { field: 'startsOn', headerName: t('governance.field.startsOn'), ...date },
     { field: 'endsOn', headerName: t('governance.field.endsOn'), ...date },
-    { field: 'sector', headerName: t('governance.field.sector'), width: 160, ...inWords },
+    { field: 'sector', headerName: t('governance.field.sector'), flex: 1, minWidth: 160, ...inWords },
     { field: 'kind', headerName: t('governance.field.kind'), width: 140, ...inWords },
   ];
 }

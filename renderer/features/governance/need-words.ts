@@ -1,6 +1,7 @@
 /** The needs of bodies and seats in words. */
 import type { SeatRole } from '../../../shared/domain/governance/body.ts';
 import type { GovernanceNeed } from '../../../shared/domain/governance/needs.ts';
+import { changeRequest } from '../../components/creation-request.ts';
 import type { Texts } from '../../components/text/use-text.ts';
 import type { WordsOfNeeds } from '../overview/words-of-kind.ts';
 
@@ -8,6 +9,8 @@ type InBody = { readonly subjectIds: readonly string[]; readonly values: { reado
 
 const bodyNameOf = ({ values }: InBody) => values.bodyName;
 const toBody = ({ subjectIds }: InBody) => `/governance/${subjectIds[0]}`;
+/** A new term: the first, or that of the successor. */
+const seatSomebody = ({ subjectIds: [, seat] }: InBody) => changeRequest('seat', seat ?? '');
 const TABLE = '/governance?view=table';
 
 export const governanceNeedWords: WordsOfNeeds<GovernanceNeed> = {
@@ -21,6 +24,7 @@ export const governanceNeedWords: WordsOfNeeds<GovernanceNeed> = {
     values: ({ values }, texts) => ({ body: values.bodyName, seat: seatInWords(values, texts) }),
     name: bodyNameOf,
     to: toBody,
+    opens: seatSomebody,
     toMany: TABLE,
   },
   'seat-ending': {
@@ -32,6 +36,7 @@ export const governanceNeedWords: WordsOfNeeds<GovernanceNeed> = {
     }),
     name: ({ values }) => values.actorName,
     to: toBody,
+    opens: seatSomebody,
     toMany: TABLE,
     why: ({ seatEndingDays }) => ({ n: seatEndingDays }),
   },

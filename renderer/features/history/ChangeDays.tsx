@@ -4,10 +4,12 @@ import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { ChangesSince, DayLine } from '../../../shared/contract/history.ts';
+import { useCanEdit } from '../../api/use-can-edit.ts';
 import { Card } from '../../components/Card.tsx';
 import { localDateTimeOf } from '../../components/text/local-time.ts';
 import { useText } from '../../components/text/use-text.ts';
-import { historyPageOf, pageOf } from './addresses.ts';
+import { historyPageOf, placeOfRow } from './addresses.ts';
+import { BringBackButton } from './BringBackButton.tsx';
 import { HistoryIconButton } from './HistoryButton.tsx';
 
 export function ChangeDays({ days }: { days: ChangesSince['days'] }) {
@@ -28,20 +30,22 @@ export function ChangeDays({ days }: { days: ChangesSince['days'] }) {
 function ChangeLine({ line }: { line: DayLine }) {
   const { t, formats } = useText();
   const time = formats.time(localDateTimeOf(line.happenedAt));
+  const canEdit = useCanEdit();
   const place = placeOf(line);
   return (
     <Box
       component="li"
       sx={{
         display: 'flex',
+        flexWrap: 'wrap',
         alignItems: 'center',
-        gap: 3,
+        columnGap: 3,
         padding: '8px 10px 8px 18px',
         minHeight: 56,
         '& + &': { borderTop: 1, borderColor: 'divider' },
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Box sx={{ flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' }}>
         {place === null ? (
           line.text
         ) : (
@@ -53,6 +57,14 @@ function ChangeLine({ line }: { line: DayLine }) {
           {t('changes.by', { time, author: line.author || t('changes.unnamed') })}
         </Typography>
       </Box>
+      {canEdit && line.deletion !== null && line.table && line.rowId !== null && (
+        <BringBackButton
+          table={line.table}
+          rowId={line.rowId}
+          transactionNumber={line.deletion}
+          name={line.text}
+        />
+      )}
       {line.rowId !== null && line.owner && (
         <HistoryIconButton table={line.owner.table} id={line.owner.id} name={line.text} />
       )}
@@ -62,6 +74,6 @@ function ChangeLine({ line }: { line: DayLine }) {
 
 /** The item, otherwise the history of what is deleted; nothing for a step too large to be told. */
 function placeOf({ owner, table, rowId }: DayLine): string | null {
-  if (owner) return pageOf(owner);
-  return table && rowId !== null ? historyPageOf(table, rowId) : null;
+  if (!table || rowId === null) return null;
+  return owner ? placeOfRow(owner, table, rowId) : historyPageOf(table, rowId);
 }

@@ -2,9 +2,9 @@
 import Box from '@mui/material/Box';
 import type { MeetingOverview } from '../../../shared/contract/meetings.ts';
 import { TRACKED_TABLES, type TrackedTable } from '../../../shared/domain/history/change.ts';
+import { FilterSelect } from '../../components/FilterSelect.tsx';
 import { PlainDateField } from '../../components/form/PlainField.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { FilterSelect } from '../plan/FilterSelect.tsx';
 import type { ChangeChoice } from './ChangesPage.tsx';
 import { MeetingChoice } from './MeetingChoice.tsx';
 

@@ -13,7 +13,7 @@ import { Card } from '../../components/Card.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { pageOf } from './addresses.ts';
+import { placeOfRow } from './addresses.ts';
 import { StepDays } from './StepDays.tsx';
 
 interface Subject {
@@ -42,7 +42,7 @@ function Told({ subject, history }: { subject: Subject; history: ItemHistory }) 
       {history.owner && (
         <MuiLink
           component={Link}
-          to={pageOf(history.owner)}
+          to={placeOfRow(history.owner, subject.table, subject.rowId)}
           sx={{ display: 'inline-block', marginBottom: 2 }}
         >
           {t('changes.back', { name: history.name })}

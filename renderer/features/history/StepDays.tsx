@@ -11,6 +11,7 @@ import { Card } from '../../components/Card.tsx';
 import { useRemoval } from '../../components/notices/use-removal.ts';
 import { localDateTimeOf } from '../../components/text/local-time.ts';
 import { useText } from '../../components/text/use-text.ts';
+import { BringBackButton } from './BringBackButton.tsx';
 
 export function StepDays({ steps }: { steps: readonly HistoryStep[] }) {
   const { formats } = useText();
@@ -66,6 +67,14 @@ function Line({ line, transactionNumber }: LineProps) {
           </Button>
         )}
         {canEdit && line.earlier && <RestoreButton line={line} transactionNumber={transactionNumber} />}
+        {canEdit && line.canComeBack && (
+          <BringBackButton
+            table={line.table}
+            rowId={line.rowId}
+            transactionNumber={transactionNumber}
+            name={line.text}
+          />
+        )}
       </Box>
       <Box id={id} hidden={!isOpen}>
         {isOpen && (

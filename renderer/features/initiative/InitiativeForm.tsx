@@ -11,6 +11,7 @@ import {
   type Initiative,
 } from '../../../shared/domain/initiative/initiative.ts';
 import { LANGUAGES } from '../../../shared/domain/languages.ts';
+import { useCanEdit } from '../../api/use-can-edit.ts';
 import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { Card } from '../../components/Card.tsx';
 import { CheckField, RadioField, SelectField } from '../../components/form/choice-fields.tsx';
@@ -21,14 +22,13 @@ import { useFormOf } from '../../components/form/use-form-of.ts';
 import { useNotices } from '../../components/notices/notices.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { useIsReadOnly } from '../document/use-is-read-only.ts';
 
 const schema = initiativeContract['initiative.update'].input;
 
 export function InitiativeForm({ initiative }: { initiative: Initiative }) {
   const { t } = useText();
   const { show } = useNotices();
-  const isReadOnly = useIsReadOnly();
+  const canEdit = useCanEdit();
   const update = useOperation('initiative.update', { handlesRefusal: saidByForm });
   const { form, refusal, submit } = useFormOf({
     schema,
@@ -42,13 +42,13 @@ export function InitiativeForm({ initiative }: { initiative: Initiative }) {
   return (
     <FormProvider {...form}>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ReadOnlyFields value={isReadOnly}>
+        <ReadOnlyFields value={!canEdit}>
           <Stack spacing={5}>
             <AgendaFields />
             <ShapeFields />
             <PrivacyFields />
             <RefusalLine refusal={refusal} />
-            {!isReadOnly && (
+            {canEdit && (
               <Box sx={{ display: 'flex', gap: 2 }}>
                 <Button type="submit" variant="contained" color="primary" disabled={!form.formState.isDirty}>
                   {t('common.save')}

@@ -8,17 +8,21 @@ import { HistoryButton } from '../history/HistoryButton.tsx';
 import { FileCard } from './FileCard.tsx';
 import { InitiativeForm } from './InitiativeForm.tsx';
 
+/** Pixels. */
+const PAGE_WIDTH = 820;
+
 export function InitiativePage() {
   const { t } = useText();
   const initiative = useQueryOf('initiative.get', {});
   return (
     <>
       <PageHeader
+        width={PAGE_WIDTH}
         heading={t('initiative.heading')}
         subheading={t('initiative.subheading')}
         actions={initiative.data && <HistoryButton table="initiative" id={initiative.data.id} />}
       />
-      <Stack spacing={5} sx={{ maxWidth: 820 }}>
+      <Stack spacing={5} sx={{ maxWidth: PAGE_WIDTH }}>
         <Answered by={initiative}>{(found) => <InitiativeForm initiative={found} />}</Answered>
         <FileCard />
       </Stack>

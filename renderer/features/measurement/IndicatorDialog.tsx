@@ -1,5 +1,6 @@
 /** The form of an indicator, for a new one and for one that is there. */
 import { type IndicatorOverview, measurementContract } from '../../../shared/contract/measurement.ts';
+import type { GoalId } from '../../../shared/domain/identifiers.ts';
 import { DIRECTIONS, FREQUENCIES } from '../../../shared/domain/measurement/indicator.ts';
 import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
@@ -12,13 +13,14 @@ import { useText } from '../../components/text/use-text.ts';
 
 export interface IndicatorDialogProps {
   readonly indicator: IndicatorOverview | null;
+  /** The goal a new indicator starts under. */
+  readonly goalId?: GoalId | null;
   readonly onClose: () => void;
   readonly onCreated?: (id: string) => void;
 }
 
 const schema = measurementContract['measurement.createIndicator'].input;
 const NEW_INDICATOR = {
-  goalId: null,
   name: '',
   definition: '',
   unit: '',
@@ -33,7 +35,7 @@ const NEW_INDICATOR = {
   targetOn: null,
 };
 
-export function IndicatorDialog({ indicator, onClose, onCreated }: IndicatorDialogProps) {
+export function IndicatorDialog({ indicator, goalId = null, onClose, onCreated }: IndicatorDialogProps) {
   const { t } = useText();
   const create = useOperation('measurement.createIndicator', { handlesRefusal: saidByForm });
   const update = useOperation('measurement.updateIndicator', { handlesRefusal: saidByForm });
@@ -41,7 +43,7 @@ export function IndicatorDialog({ indicator, onClose, onCreated }: IndicatorDial
     <FormDialog
       title={t(indicator ? 'measurement.form.edit' : 'measurement.form.new')}
       schema={schema}
-      defaultValues={indicator ?? NEW_INDICATOR}
+      defaultValues={indicator ?? { ...NEW_INDICATOR, goalId }}
       submitLabel={indicator ? t('common.save') : t('measurement.form.add')}
       save={async (values) => {
         if (indicator) return update.run({ ...values, id: indicator.id });

@@ -1,5 +1,6 @@
 /** All indicators: where each stands, and the shortest way to add a value. */
 import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { IndicatorOverview } from '../../../shared/contract/measurement.ts';
@@ -9,8 +10,9 @@ import { useQueryOf } from '../../api/use-query-of.ts';
 import { useThresholds } from '../../api/use-thresholds.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
-import { useCreationRequest } from '../../components/creation-request.ts';
+import { type Given, useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { IndicatorDialog } from './IndicatorDialog.tsx';
@@ -27,14 +29,20 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
   const { t } = useText();
   const navigate = useNavigate();
   const canEdit = useCanEdit();
-  const [isCreating, setIsCreating] = useState(false);
-  useCreationRequest('indicator', () => setIsCreating(canEdit));
+  // What is known of the indicator that is being made; null while none is.
+  const [created, setCreated] = useState<Given | null>(null);
+  useCreationRequest('indicator', (given) => setCreated(canEdit ? given : null));
   const [measured, setMeasured] = useState<IndicatorOverview | null>(null);
   const today = localDateOf(new Date());
   const point = measurementPoint(t, indicators, today, useThresholds().measurementMarginDays);
   const create = (label: string) =>
     canEdit && (
-      <Button variant="contained" color="primary" onClick={() => setIsCreating(true)}>
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<Icon of={Plus} size={16} />}
+        onClick={() => setCreated({ goalId: null })}
+      >
         {label}
       </Button>
     );
@@ -61,10 +69,11 @@ function Measurement({ indicators }: { indicators: readonly IndicatorOverview[] 
           />
         )}
       </Card>
-      {isCreating && (
+      {created && (
         <IndicatorDialog
           indicator={null}
-          onClose={() => setIsCreating(false)}
+          goalId={created.goalId}
+          onClose={() => setCreated(null)}
           onCreated={(id) => void navigate(`/measurement/${id}`)}
         />
       )}

@@ -2,11 +2,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { MeetingDetails } from '../../../shared/contract/meetings.ts';
 import type { AgendaItem } from '../../../shared/domain/meetings/meeting.ts';
 import { Card } from '../../components/Card.tsx';
+import { useChangeRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { AgendaCase } from './AgendaCase.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
@@ -18,19 +21,31 @@ type AgendaForm =
   | { readonly kind: 'item'; readonly item: AgendaItem | null }
   | { readonly kind: 'outcome'; readonly item: AgendaItem };
 
+/** Pixels: wider, and the lines of a case become too long to read. */
+export const AGENDA_WIDTH = 960;
+
 export function Agenda({ meeting, canEdit }: { meeting: MeetingDetails; canEdit: boolean }) {
   const { t } = useText();
   const [form, setForm] = useState<AgendaForm | null>(null);
+  useChangeRequest('case', (id) => {
+    const item = meeting.items.find((each) => each.id === id);
+    if (canEdit && item) setForm({ kind: 'item', item });
+  });
   const { list, move, announcement } = useMove(meeting.items);
   const add = (label: string) =>
     canEdit && (
-      <Button variant="contained" color="primary" onClick={() => setForm({ kind: 'item', item: null })}>
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<Icon of={Plus} size={16} />}
+        onClick={() => setForm({ kind: 'item', item: null })}
+      >
         {label}
       </Button>
     );
   const { items } = meeting;
   return (
-    <Box component="section" aria-label={t('meetings.agenda.title')} sx={{ maxWidth: 960 }}>
+    <Box component="section" aria-label={t('meetings.agenda.title')} sx={{ maxWidth: AGENDA_WIDTH }}>
       {items.length > 0 && <AgendaHead action={add(t('meetings.agenda.add'))} />}
       {items.length === 0 && (
         <Card>

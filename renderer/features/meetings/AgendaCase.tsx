@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type AgendaItem, formatCaseNumber } from '../../../shared/domain/meetings/meeting.ts';
 import { Card } from '../../components/Card.tsx';
+import { usePlaceInPage } from '../../components/place-in-page.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { HistoryIconButton } from '../history/HistoryButton.tsx';
@@ -25,9 +26,11 @@ export interface AgendaCaseProps {
 export function AgendaCase(props: AgendaCaseProps) {
   const { t } = useText();
   const { item } = props;
+  const number = t('meetings.item.case', { number: formatCaseNumber(item) });
+  const place = usePlaceInPage(item.id, `${number}: ${item.title}`);
   return (
     <li>
-      <Card>
+      <Card place={place}>
         <Box sx={{ display: 'grid', gap: 3 }}>
           <CaseHead {...props} />
           {item.background && (

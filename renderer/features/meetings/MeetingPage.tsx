@@ -8,20 +8,24 @@ import { Answered } from '../../components/Answered.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Trail } from '../../components/Trail.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { Agenda } from './Agenda.tsx';
+import { AGENDA_WIDTH, Agenda } from './Agenda.tsx';
 import { MeetingButtons } from './MeetingButtons.tsx';
 import { EditMeetingDialog } from './MeetingDialog.tsx';
 import { meetingHeading, meetingSubheading } from './meetings-point.ts';
 
 export function MeetingPage() {
-  const { t } = useText();
+  const { t, formats } = useText();
   const { meetingId = '' } = useParams();
   const meeting = useQueryOf('meetings.getMeeting', { id: meetingId });
   return (
     <>
       <Trail
         steps={[{ label: t('navigation.meetings'), to: '/meetings' }]}
-        here={meeting.data ? meetingHeading(t, meeting.data) : ''}
+        here={
+          meeting.data
+            ? `${meeting.data.bodyName}, ${formats.longDate(meeting.data.startsAt.slice(0, 10))}`
+            : ''
+        }
       />
       <Answered by={meeting}>{(found) => <Details key={found.id} meeting={found} />}</Answered>
     </>
@@ -35,6 +39,7 @@ function Details({ meeting }: { meeting: MeetingDetails }) {
   return (
     <>
       <PageHeader
+        width={AGENDA_WIDTH}
         heading={meetingHeading(t, meeting)}
         subheading={meetingSubheading(t, formats, meeting)}
         actions={<MeetingButtons meeting={meeting} canEdit={canEdit} onEdit={() => setIsEditing(true)} />}

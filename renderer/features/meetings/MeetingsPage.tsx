@@ -1,5 +1,6 @@
 /** All meetings: what comes next, what must still be recorded, and what was. */
 import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { BodyOverview } from '../../../shared/contract/governance.ts';
@@ -11,6 +12,7 @@ import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
 import { useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { BodyFilter } from './BodyFilter.tsx';
@@ -82,7 +84,7 @@ function useBodyOfAddress(bodies: readonly BodyOverview[]) {
 
 function NewButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
-    <Button variant="contained" color="primary" onClick={onClick}>
+    <Button variant="contained" color="primary" startIcon={<Icon of={Plus} size={16} />} onClick={onClick}>
       {label}
     </Button>
   );

@@ -3,11 +3,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type Phase, type PhaseStatus, phaseStatusOn } from '../../../shared/domain/method/phase.ts';
+import { useCanEdit } from '../../api/use-can-edit.ts';
 import { Card } from '../../components/Card.tsx';
+import { usePlaceInPage } from '../../components/place-in-page.ts';
 import { StatusChip, type Tone } from '../../components/StatusChip.tsx';
 import { today } from '../../components/text/local-time.ts';
 import { type Texts, useText } from '../../components/text/use-text.ts';
-import { useIsReadOnly } from '../document/use-is-read-only.ts';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 
 /** The four strands of work that run through every phase. */
@@ -17,11 +18,13 @@ const TONES: Record<PhaseStatus, Tone> = { behind: 'good', ongoing: 'information
 export function PhaseCard({ phase, onEdit }: { phase: Phase; onEdit: () => void }) {
   const texts = useText();
   const { t } = texts;
-  const isReadOnly = useIsReadOnly();
+  const canEdit = useCanEdit();
   const status = phaseStatusOn(phase, today());
+  const number = t('method.phase', { number: phase.number });
+  const place = usePlaceInPage(phase.id, `${number}: ${t(`terms.phase.${phase.number}`)}`);
   return (
-    <Card sx={status === 'ongoing' ? { borderColor: 'primary.main' } : {}}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 3, marginBottom: 3 }}>
+    <Card place={place} sx={status === 'ongoing' ? { borderColor: 'primary.main' } : {}}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, marginBottom: 3 }}>
         <Box sx={{ flex: '1 1 320px' }}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t('method.phase', { number: phase.number })}
@@ -37,7 +40,7 @@ export function PhaseCard({ phase, onEdit }: { phase: Phase; onEdit: () => void 
           name={t('method.phase', { number: phase.number })}
           size="small"
         />
-        {!isReadOnly && (
+        {canEdit && (
           <Button size="small" onClick={onEdit} aria-label={t('method.editLabel', { number: phase.number })}>
             {t('method.edit')}
           </Button>

@@ -84,7 +84,7 @@ function StateCount({ state, count }: { state: ActionState; count: number }) {
         to={`/plan?state=${state}`}
         sx={{ color: isLate ? 'error.main' : 'text.primary', fontWeight: isLate ? 600 : 400 }}
       >
-        {t('overview.actions.count', { count, state: t(`terms.actionState.${state}`).toLocaleLowerCase() })}
+        {t(`overview.actions.states.${state}`, { count })}
       </MuiLink>
     </Box>
   );

@@ -76,7 +76,14 @@ function Line({ line, words }: { line: NeedLine<Need>; words: NeedWords }) {
         aria-controls={whyId}
         title={t('needs.why')}
         onClick={() => setIsExplained(!isExplained)}
-        sx={{ gridColumn: { xs: 3, sm: 4 }, gridRow: 1, alignSelf: 'start', marginTop: '-3px' }}
+        sx={{
+          gridColumn: { xs: 3, sm: 4 },
+          gridRow: 1,
+          alignSelf: 'start',
+          marginTop: '-3px',
+          // Quieter than the sentence and its action: it is for those who wonder.
+          '&:not(:hover, :focus-visible, [aria-expanded=true])': { color: 'text.disabled' },
+        }}
       >
         <Icon of={CircleQuestionMark} size={16} />
       </IconButton>
@@ -85,7 +92,7 @@ function Line({ line, words }: { line: NeedLine<Need>; words: NeedWords }) {
 }
 
 /** The one action: done at once where that is possible, otherwise a way to the place. */
-function Mend({ words: { action, sentence, to, command } }: { words: NeedWords }) {
+function Mend({ words: { action, sentence, to, opens, command } }: { words: NeedWords }) {
   const commands = useDocumentCommands();
   const placed = { gridColumn: { xs: 2, sm: 3 }, justifySelf: 'start', whiteSpace: 'nowrap' } as const;
   const label = `${action}: ${sentence}`;
@@ -97,7 +104,7 @@ function Mend({ words: { action, sentence, to, command } }: { words: NeedWords }
     );
   }
   return (
-    <MuiLink component={Link} to={to} sx={placed} aria-label={label}>
+    <MuiLink component={Link} to={to} state={opens} sx={placed} aria-label={label}>
       {action}
     </MuiLink>
   );

@@ -35,7 +35,11 @@ function Content({ overview }: { overview: Overview }) {
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 340px' },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(0, 1fr) 340px',
+            xl: 'minmax(0, 1fr) 460px',
+          },
           gap: 5,
           alignItems: 'start',
         }}

@@ -96,7 +96,7 @@ test('names, days and dates stand in the sentence, and the address is that of th
   expect(inNorwegian('decision-without-wording')).toMatchObject({
     sentence: 'Sak 41/26 mangler forslag til vedtak',
     detail: 'Ungdomslos. Styringsgruppen, 3. desember 2026.',
-    to: '/meetings/m',
+    to: '/meetings/m?at=i',
   });
   expect(inNorwegian('late-action')).toMatchObject({
     sentence: '«Hall» er 34 dager over fristen',
@@ -113,6 +113,20 @@ test('names, days and dates stand in the sentence, and the address is that of th
 test('the reason holds the threshold in force', () => {
   expect(inNorwegian('seat-ending').why).toContain('45 dager');
   expect(inNorwegian('indicator-off-line').why).toContain('5 %');
+});
+
+test('what is made or filled in opens its form with what is known; where the place is enough nothing opens', () => {
+  const opens = (kind: string, count = 1) => inNorwegian(kind, count).opens;
+  expect(opens('decision-without-wording')).toEqual({ changes: 'case', id: 'i' });
+  expect(opens('action-without-lead')).toEqual({ changes: 'action', id: 'a' });
+  expect(opens('goal-without-actions')).toEqual({ creates: 'action', given: { goalId: 'g' } });
+  expect(opens('goal-without-indicators')).toEqual({ creates: 'indicator', given: { goalId: 'g' } });
+  expect(opens('seat-ending')).toEqual({ changes: 'seat', id: 's' });
+  expect(opens('nothing-yet')).toEqual({ creates: 'actor', given: { goalId: null } });
+  expect(opens('late-action')).toBeNull();
+  expect(opens('goal-without-actions', 12)).toBeNull();
+  expect(inNorwegian('goal-without-actions').to).toBe('/plan?at=g');
+  expect(inNorwegian('document-not-backed-up').to).toBe('/settings?at=backups');
 });
 
 test('work that could not be written is saved at once', () => {

@@ -4,6 +4,7 @@ import type { Urgency } from '../../../shared/domain/overview/need.ts';
 import type { Need, NeedKind } from '../../../shared/domain/overview/needs.ts';
 import type { Thresholds } from '../../../shared/domain/overview/thresholds.ts';
 import type { TextKey } from '../../../shared/i18n/translator.ts';
+import { creationRequest, type FormRequest } from '../../components/creation-request.ts';
 import type { Tone } from '../../components/StatusChip.tsx';
 import type { Texts } from '../../components/text/use-text.ts';
 import { documentNeedWords } from '../document/need-words.ts';
@@ -20,6 +21,8 @@ export interface NeedWords {
   readonly action: string;
   /** The place where it is mended. */
   readonly to: string;
+  /** The form that opens there; null where the place itself is enough. */
+  readonly opens: FormRequest | null;
   /** Done at once instead of leading there; null for all others. */
   readonly command: 'publish' | null;
   /** The rule in one sentence, with its threshold. */
@@ -39,11 +42,11 @@ const WORDS: WordsOfNeeds<WithWords> = {
   ...stakeholderNeedWords,
 };
 
-const BEGINNING_PAGES = {
-  actors: '/stakeholders',
-  goals: '/plan',
-  indicators: '/measurement',
-  meetings: '/meetings',
+const BEGINNINGS = {
+  actors: { page: '/stakeholders', creates: 'actor' },
+  goals: { page: '/plan', creates: 'goal' },
+  indicators: { page: '/measurement', creates: 'indicator' },
+  meetings: { page: '/meetings', creates: 'meeting' },
 } as const;
 
 const TONES: Record<Urgency, Tone> = {
@@ -68,6 +71,7 @@ export function wordsOf(line: NeedLine<Need>, texts: Texts, thresholds: Threshol
     detail: texts.t(`needs.kinds.${first.kind}.detail`, values),
     action: texts.t(`needs.kinds.${first.kind}.action`, values),
     to: words.to(first),
+    opens: words.opens?.(first) ?? null,
     command: words.command?.(first) ?? null,
     why,
     tone,
@@ -88,16 +92,18 @@ function foldedWords(
     detail: t('needs.among', { names: formats.list([...names]) }),
     action: say('actionMany'),
     to: words.toMany,
+    opens: null,
     command: null,
   };
 }
 
-function beginningWords(of: keyof typeof BEGINNING_PAGES, { t }: Texts): Omit<NeedWords, 'tone'> {
+function beginningWords(of: keyof typeof BEGINNINGS, { t }: Texts): Omit<NeedWords, 'tone'> {
   return {
     sentence: t(`needs.kinds.nothing-yet.${of}.one`),
     detail: t(`needs.kinds.nothing-yet.${of}.detail`),
     action: t(`needs.kinds.nothing-yet.${of}.action`),
-    to: BEGINNING_PAGES[of],
+    to: BEGINNINGS[of].page,
+    opens: creationRequest(BEGINNINGS[of].creates),
     command: null,
     why: t('needs.kinds.nothing-yet.why'),
   };

@@ -2,6 +2,7 @@
 import type { NeedOf } from '../../../shared/domain/overview/need.ts';
 import type { Thresholds } from '../../../shared/domain/overview/thresholds.ts';
 import type { TextValues } from '../../../shared/i18n/translator.ts';
+import type { FormRequest } from '../../components/creation-request.ts';
 import type { Texts } from '../../components/text/use-text.ts';
 
 export interface WordsOfKind<Need> {
@@ -12,6 +13,8 @@ export interface WordsOfKind<Need> {
   /** Address of the place where one is mended, and of the place where several are. */
   readonly to: (need: Need) => string;
   readonly toMany: string;
+  /** The form that mends one, opened on arrival. Left out: the place itself is where it is mended. */
+  readonly opens?: (need: Need) => FormRequest;
   /** Values of `needs.kinds.<kind>.why`: the threshold as `n`. */
   readonly why?: (thresholds: Thresholds) => TextValues;
   /** Done at once instead of leading somewhere. */

@@ -11,6 +11,7 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { Card } from '../../components/Card.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useRemoval } from '../../components/notices/use-removal.ts';
+import { usePlaceInPage } from '../../components/place-in-page.ts';
 import { useText } from '../../components/text/use-text.ts';
 import { HistoryIconButton } from '../history/HistoryButton.tsx';
 import { type ActionListProps, ActionRows } from './ActionRows.tsx';
@@ -76,9 +77,11 @@ type GoalCardProps = ActionListProps & {
 function GoalCard({ goal, number, onOpenForm, ...list }: GoalCardProps) {
   const { t } = useText();
   const canEdit = useCanEdit();
+  const place = usePlaceInPage(goal.id);
   return (
     <Card
       isFlush
+      place={place}
       title={t('plan.goal.numbered', { number, title: goal.title })}
       actions={
         <Box sx={{ display: 'flex', gap: 0.5, margin: '-6px -8px' }}>

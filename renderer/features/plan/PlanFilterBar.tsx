@@ -8,11 +8,11 @@ import Typography from '@mui/material/Typography';
 import { useId, useMemo } from 'react';
 import type { ActionOverview, GoalOverview } from '../../../shared/contract/plan.ts';
 import { ACTION_STATES, type ActionState } from '../../../shared/domain/plan/plan.ts';
+import { FilterSelect } from '../../components/FilterSelect.tsx';
 import type { Choice } from '../../components/form/choice-fields.tsx';
 import { useTermChoices } from '../../components/form/choice-fields.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { type ActionFilter, isFiltering, NONE } from './action-filter.ts';
-import { FilterSelect } from './FilterSelect.tsx';
 
 export interface PlanFilterBarProps {
   readonly filter: ActionFilter;

@@ -1,5 +1,6 @@
 /** The plan: its point, how the actions stand, and goal by goal what is done to reach them. */
 import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ActionOverview, GoalOverview } from '../../../shared/contract/plan.ts';
 import { localDateOf } from '../../../shared/domain/dates.ts';
@@ -8,8 +9,9 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
-import { useCreationRequest } from '../../components/creation-request.ts';
+import { useChangeRequest, useCreationRequest } from '../../components/creation-request.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SplitView } from '../../components/SidePanel.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -44,7 +46,11 @@ function Plan({ goals, actions }: { goals: readonly GoalOverview[]; actions: rea
   const canEdit = useCanEdit();
   const [form, setForm] = useState<PlanForm | null>(null);
   useCreationRequest('goal', () => canEdit && setForm({ kind: 'goal', goal: null }));
-  useCreationRequest('action', () => canEdit && setForm({ kind: 'action', action: null, goalId: null }));
+  useCreationRequest('action', ({ goalId }) => canEdit && setForm({ kind: 'action', action: null, goalId }));
+  useChangeRequest('action', (id) => {
+    const action = actions.find((each) => each.id === id);
+    if (canEdit && action) setForm({ kind: 'action', action, goalId: action.goalId });
+  });
   const point = planPoint(t, goals, actions, today);
   const open = actions.find((action) => action.id === address.actionId);
   const isEmpty = goals.length === 0 && actions.length === 0;
@@ -90,10 +96,13 @@ function NewButtons({ onOpen }: { onOpen: (form: PlanForm) => void }) {
   const { t } = useText();
   return (
     <>
-      <Button onClick={() => onOpen({ kind: 'goal', goal: null })}>{t('plan.newGoal')}</Button>
+      <Button startIcon={<Icon of={Plus} size={16} />} onClick={() => onOpen({ kind: 'goal', goal: null })}>
+        {t('plan.newGoal')}
+      </Button>
       <Button
         variant="contained"
         color="primary"
+        startIcon={<Icon of={Plus} size={16} />}
         onClick={() => onOpen({ kind: 'action', action: null, goalId: null })}
       >
         {t('plan.newAction')}

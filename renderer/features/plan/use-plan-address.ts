@@ -1,6 +1,7 @@
 /** What the address of the plan page holds: filter, view and the open action. A link to it shows the same. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { PLACE } from '../../components/place-in-page.ts';
 import { type ActionFilter, filterOf } from './action-filter.ts';
 
 export type PlanView = 'goals' | 'table';
@@ -46,6 +47,8 @@ export function usePlanAddress(): PlanAddress {
 
 function changed(before: URLSearchParams, changes: Record<string, string | null>): URLSearchParams {
   const after = new URLSearchParams(before);
+  // Whoever works on has seen the line that the address led to.
+  after.delete(PLACE);
   for (const [name, value] of Object.entries(changes)) {
     if (value) after.set(name, value);
     else after.delete(name);

@@ -6,7 +6,7 @@ import { useLocation } from 'react-router';
 import { PresentationControl } from './PresentationControl.tsx';
 
 /** The width in CSS pixels that a page is laid out for; what the window has beyond it makes everything larger. */
-const LAID_OUT_FOR = 900;
+const LAID_OUT_FOR = 1100;
 const LEAST = 1.25;
 const MOST = 2.5;
 
@@ -29,6 +29,7 @@ export function PresentationFrame({ children }: { children: ReactNode }) {
         component="main"
         ref={main}
         tabIndex={-1}
+        data-address={pathname}
         sx={{ height: '100vh', overflowY: 'auto', outline: 'none', position: 'relative' }}
       >
         <Box

@@ -21,7 +21,7 @@ export function SaveReport({ report }: { report: RenderedReport }) {
   };
   return (
     <>
-      <Box sx={{ alignSelf: 'center', color: 'text.secondary', fontSize: '0.78125rem' }}>
+      <Box sx={{ alignSelf: 'center', marginRight: 2, color: 'text.secondary', fontSize: '0.78125rem' }}>
         {t('reportPage.size', { pages: report.pageCount, size: fileSize(formats, report.sizeBytes) })}
       </Box>
       <Button variant="contained" color="primary" disabled={saving.isRunning} onClick={() => void save()}>

@@ -54,11 +54,13 @@ export function Palette({ document, recent, onChosen, onClose }: PaletteProps) {
     <Dialog
       open
       onClose={onClose}
-      aria-label={t('search.label')}
       transitionDuration={0}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
       slotProps={{
         paper: {
+          // On the dialog itself; MUI would put the name around it, and point to a title that is not there.
+          'aria-label': t('search.label'),
+          'aria-labelledby': undefined,
           sx: {
             maxWidth: 640,
             marginTop: { xs: 2, md: '9vh' },

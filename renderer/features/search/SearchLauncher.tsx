@@ -4,6 +4,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { DocumentState } from '../../../shared/contract/document.ts';
+import { useEvent } from '../../api/use-event.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { Palette } from './Palette.tsx';
@@ -18,6 +19,7 @@ export function SearchLauncher({ document }: { document: DocumentState }) {
   const [recent, setRecent] = useState<readonly RecentChoice[]>([]);
   const open = useCallback(() => setIsOpen(true), []);
   useShortcut(open);
+  useEvent('menu.command', ({ command }) => command === 'search' && openUnlessTyping(open));
   const remember = (choice: RecentChoice) =>
     setRecent((before) => [choice, ...before.filter((each) => !isSame(each, choice))].slice(0, MOST_RECENT));
   return (
@@ -94,7 +96,12 @@ function LauncherField({ isOpen, onOpen }: { isOpen: boolean; onOpen: () => void
   );
 }
 
-/** Ctrl+K, on a Mac Cmd+K, from anywhere but another dialog: what is typed there must not be left behind. */
+/** From anywhere but another dialog: what is typed there must not be left behind. */
+function openUnlessTyping(open: () => void): void {
+  if (document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') === null) open();
+}
+
+/** Ctrl+K, on a Mac Cmd+K. The native menu has the same keys where there is one. */
 function useShortcut(open: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -102,7 +109,7 @@ function useShortcut(open: () => void): void {
       if (!isModified || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
       // The browser's own search bar never comes up instead.
       event.preventDefault();
-      if (document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') === null) open();
+      openUnlessTyping(open);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

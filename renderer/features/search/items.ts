@@ -14,6 +14,7 @@ import {
 import type { SearchHit, SearchKind, TextPart } from '../../../shared/domain/search/search.ts';
 import type { Formats } from '../../../shared/i18n/formats.ts';
 import type { TextKey, Translate } from '../../../shared/i18n/translator.ts';
+import { addressInPage } from '../../components/place-in-page.ts';
 
 export const ITEM_ICONS: Readonly<Record<SearchKind, LucideIcon>> = {
   actor: Users,
@@ -33,11 +34,11 @@ const ADDRESSES: Readonly<Record<SearchKind, (item: Place) => string>> = {
   actor: ({ id }) => `/stakeholders/${id}`,
   body: ({ id }) => `/governance/${id}`,
   meeting: ({ id }) => `/meetings/${id}`,
-  case: ({ parentId }) => `/meetings/${parentId}`,
-  goal: ({ id }) => `/plan?goal=${id}`,
+  case: ({ id, parentId }) => addressInPage(`/meetings/${parentId}`, id),
+  goal: ({ id }) => addressInPage('/plan', id),
   action: ({ id }) => `/plan?action=${id}`,
   indicator: ({ id }) => `/measurement/${id}`,
-  phase: () => '/method',
+  phase: ({ id }) => addressInPage('/method', id),
   initiative: () => '/initiative',
 };
 

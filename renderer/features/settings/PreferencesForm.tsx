@@ -11,8 +11,10 @@ import { FieldRow } from '../../components/form/FieldRow.tsx';
 import { NumberField, TextField } from '../../components/form/fields.tsx';
 import { useFormOf } from '../../components/form/use-form-of.ts';
 import { useNotices } from '../../components/notices/notices.ts';
+import { BACKUPS_PLACE, usePlaceInPage } from '../../components/place-in-page.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { BackupFolderField } from './BackupFolderField.tsx';
 
 const schema = preferencesSchema.pick({
   authorName: true,
@@ -24,6 +26,7 @@ const schema = preferencesSchema.pick({
 export function PreferencesForm({ preferences }: { preferences: Preferences }) {
   const { t } = useText();
   const { show } = useNotices();
+  const backups = usePlaceInPage(BACKUPS_PLACE);
   const update = useOperation('settings.update', { handlesRefusal: saidByForm });
   const { form, refusal, submit } = useFormOf({
     schema,
@@ -40,7 +43,7 @@ export function PreferencesForm({ preferences }: { preferences: Preferences }) {
           <Card title={t('settings.author')}>
             <TextField name="authorName" label={t('settings.authorName')} help={t('settings.authorHelp')} />
           </Card>
-          <Card title={t('settings.backups')}>
+          <Card title={t('settings.backups')} place={backups}>
             <Stack spacing={5}>
               <Typography variant="subtitle1">{t('settings.backupsHelp')}</Typography>
               <FieldRow>
@@ -60,11 +63,7 @@ export function PreferencesForm({ preferences }: { preferences: Preferences }) {
                   max={3650}
                 />
               </FieldRow>
-              <TextField
-                name="backupFolder"
-                label={t('settings.backupFolder')}
-                help={t('settings.backupFolderHelp')}
-              />
+              <BackupFolderField />
             </Stack>
           </Card>
           <RefusalLine refusal={refusal} />

@@ -100,7 +100,7 @@ function ActorFields() {
   return (
     <>
       <RadioField name="kind" label={t('stakeholders.field.kind')} choices={kinds} isRequired />
-      <TextField name="name" label={t('stakeholders.field.name')} isRequired />
+      <TextField name="name" label={t('stakeholders.field.name')} isRequired autoFocus />
       <FieldRow>
         <SelectField name="sector" label={t('stakeholders.field.sector')} choices={sectors} isRequired />
         {!isPerson && (

@@ -27,7 +27,7 @@ export function ActorTable(props: {
         initialSort={{ field: 'name', sort: 'asc' }}
         onOpen={(actor) => props.onSelect(actor.id)}
         empty={<EmptyState sentence={texts.t('common.noMatches')} />}
-        maxHeight="calc(var(--window-height, 100vh) - 260px)"
+        maxHeight="calc(var(--window-height, 100vh) - 292px)"
       />
     </Card>
   );
@@ -55,7 +55,8 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
     {
       field: 'sector',
       headerName: t('stakeholders.field.sector'),
-      width: 160,
+      flex: 1,
+      minWidth: 160,
       valueGetter: (_value, actor) => t(`terms.sector.${actor.sector}`),
       ...inWords,
     },
@@ -88,7 +89,8 @@ function columnsOf({ t, formats }: Texts): TableColumn<ActorOverview>[] {
     {
       field: 'type',
       headerName: t('stakeholders.field.type'),
-      width: 150,
+      flex: 1,
+      minWidth: 150,
       valueGetter: (_value, actor) => t(`terms.actorType.${actor.type}`),
       ...inWords,
     },

@@ -45,13 +45,18 @@ export function describeChanges(
   const groups = Map.groupBy(items, (item) =>
     item.kind === 'changed'
       ? `${item.table} ${item.rowId} ${item.transactionNumber}`
-      : `${item.kind} ${item.table} ${dayOf(item)}`,
+      : `${kindOf(item)} ${item.table} ${dayOf(item)}`,
   );
   return [...groups.values()].flatMap((group) =>
     group.length > CROWD && group[0]?.kind !== 'changed'
       ? describeCrowd(group, telling)
       : group.flatMap((item) => describeItem(item, telling)),
   );
+}
+
+/** What came back is told apart from what is new. */
+function kindOf(item: ItemChange): ItemChange['kind'] | 'broughtBack' {
+  return item.isBroughtBack ? 'broughtBack' : item.kind;
 }
 
 function dayOf(item: ItemChange): IsoDate {
@@ -64,25 +69,28 @@ function describeCrowd(items: readonly ItemChange[], { t }: Telling): ChangeSent
   const count = new Set(items.map((item) => item.rowId)).size;
   const counted = t(`history.many.${first.table}`, { count });
   const text =
-    first.kind === 'deleted'
+    kindOf(first) === 'deleted'
       ? t('history.manyDeleted', { items: counted })
-      : first.table === 'assessment'
-        ? t('history.mapAssessed', { count })
-        : t('history.manyCreated', { items: counted });
+      : kindOf(first) === 'broughtBack'
+        ? t('history.manyBroughtBack', { items: counted })
+        : first.table === 'assessment'
+          ? t('history.mapAssessed', { count })
+          : t('history.manyCreated', { items: counted });
   const weight = weightOf(first) + Math.min(10, count / 5);
   return [{ text, day: dayOf(first), author: first.author, weight, items }];
 }
 
 function describeItem(item: ItemChange, telling: Telling): ChangeSentence[] {
+  const kind = kindOf(item);
   const text =
-    item.kind === 'created'
+    kind === 'created'
       ? describeCreated(item, telling)
-      : item.kind === 'deleted'
-        ? telling.t('history.deleted', {
+      : kind === 'changed'
+        ? describeChanged(item, telling)
+        : telling.t(`history.${kind}`, {
             table: telling.t(`history.table.${item.table}`),
             name: telling.nameOf(item.table, item.rowId),
-          })
-        : describeChanged(item, telling);
+          });
   if (text === null) return [];
   return [{ text, day: dayOf(item), author: item.author, weight: weightOf(item), items: [item] }];
 }

@@ -187,7 +187,7 @@ export type HistoryKey =
   | `history.part.${'changed' | 'set' | 'cleared' | 'rewritten' | 'more'}`
   | `history.value.${'quoted' | 'yes' | 'no' | 'gone'}`
   | `history.name.${'seat' | 'tie' | 'meeting' | 'agendaItem' | 'person' | 'wholeInitiative'}`
-  | `history.${'deleted' | 'changed' | 'outcome' | 'termEnded' | 'manyCreated' | 'manyDeleted' | 'mapAssessed'}`;
+  | `history.${'deleted' | 'broughtBack' | 'changed' | 'outcome' | 'termEnded' | 'manyCreated' | 'manyDeleted' | 'manyBroughtBack' | 'mapAssessed'}`;
 
 const COLUMNS = new Set<string>(
   Object.entries(DESCRIBED_COLUMNS).flatMap(([table, columns]) =>

@@ -8,6 +8,9 @@ import {
   type TrackedTable,
 } from './change.ts';
 
+/** The operation that brings back what was deleted: what it makes is not new. */
+const BRING_BACK = 'history.bringBack';
+
 export interface FieldChange {
   readonly field: string;
   readonly oldValue: LoggedValue;
@@ -25,6 +28,8 @@ export interface ItemChange {
   readonly happenedAt: IsoInstant;
   readonly author: string;
   readonly transactionNumber: number;
+  /** Of something created: it had been there before, and was deleted. */
+  readonly isBroughtBack?: boolean;
 }
 
 /**
@@ -93,7 +98,9 @@ function netItemChange(
   if (kind === 'changed' && fields.length === 0) return null;
   const { table, rowId } = first;
   const { happenedAt, author, number } = transaction;
-  return { table, rowId, kind, fields, happenedAt, author, transactionNumber: number };
+  const maker = transactions.get(existence.at(-1)?.transactionNumber ?? number);
+  const isBroughtBack = kind === 'created' && maker?.operation === BRING_BACK;
+  return { table, rowId, kind, fields, happenedAt, author, transactionNumber: number, isBroughtBack };
 }
 
 function netFields(changes: readonly Change[]): FieldChange[] {

@@ -39,6 +39,7 @@ const tell = (changes: readonly ItemChange[], isRestorable = true) =>
     find,
     live,
     isRestorable: () => isRestorable,
+    canComeBack: ({ rowId }) => rowId === 'm',
     subject: { table: 'action', rowId: 'a' },
   });
 

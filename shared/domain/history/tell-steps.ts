@@ -25,6 +25,8 @@ export interface StepLine {
   readonly rowId: string;
   /** The value before this step, where it can be restored and is not the value now. */
   readonly earlier: EarlierValue | null;
+  /** Whether the item is deleted by this step and can be brought back by itself. */
+  readonly canComeBack: boolean;
 }
 
 export interface StepTelling extends Wording<StepKey> {
@@ -34,6 +36,8 @@ export interface StepTelling extends Wording<StepKey> {
   readonly live: RowLookup;
   /** Whether a field can be changed by itself at all. */
   readonly isRestorable: (table: TrackedTable, field: string) => boolean;
+  /** Whether a deletion can be brought back by itself. */
+  readonly canComeBack: (item: Pick<ItemChange, 'table' | 'rowId' | 'transactionNumber'>) => boolean;
   /** The item whose history it is: its own name is not repeated. */
   readonly subject: { readonly table: TrackedTable; readonly rowId: string };
 }
@@ -46,9 +50,13 @@ export function tellStep(items: readonly ItemChange[], telling: StepTelling): St
   const others = items.filter((item) => item.kind !== 'changed');
   return [
     ...changed.flatMap((item) => item.fields.flatMap((field) => tellField(item, field, telling) ?? [])),
-    ...describeChanges(others, telling.find, telling).flatMap(({ text, items: [first] }) =>
-      first ? [{ text, table: first.table, rowId: first.rowId, earlier: null }] : [],
-    ),
+    ...describeChanges(others, telling.find, telling).flatMap(({ text, items: all }): StepLine[] => {
+      const [first] = all;
+      if (!first) return [];
+      const { table, rowId } = first;
+      const canComeBack = all.length === 1 && telling.canComeBack(first);
+      return [{ text, table, rowId, earlier: null, canComeBack }];
+    }),
   ];
 }
 
@@ -62,7 +70,7 @@ function tellField(item: ItemChange, change: FieldChange, telling: StepTelling):
     describeField(item, change, { ...telling, nameOf })?.text ?? t('changes.fieldChanged', { field: t(key) });
   const isSubject = rowId === subject.rowId && table === subject.table;
   const text = isSubject ? atStart(part) : t('history.changed', { name: nameOf(table, rowId), parts: part });
-  return { text, table, rowId, earlier: earlierValue(item, change, telling) };
+  return { text, table, rowId, earlier: earlierValue(item, change, telling), canComeBack: false };
 }
 
 function earlierValue(

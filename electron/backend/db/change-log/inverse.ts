@@ -10,6 +10,14 @@ import { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Database } from '../open-database.ts';
 import { statement } from '../statements.ts';
 
+/** A row as the log knew it before it was deleted. */
+export interface LoggedRow {
+  readonly table: TrackedTable;
+  readonly rowId: string;
+  /** By column; a column that held nothing is not named. */
+  readonly values: ReadonlyMap<string, LoggedValue>;
+}
+
 interface RowEffect {
   readonly table: TrackedTable;
   readonly rowId: string;
@@ -29,9 +37,20 @@ export function applyInverse(db: Database, changes: readonly Change[]): void {
   for (const effect of netEffects(changes)) {
     assertKnownTable(effect.table);
     if (!effect.existedBefore && effect.existsAfter) removeRow(db, effect);
-    else if (effect.existedBefore && !effect.existsAfter) insertRow(db, effect);
+    else if (effect.existedBefore && !effect.existsAfter) insertRow(db, rowBefore(effect));
     else if (effect.existedBefore) restoreFields(db, effect);
   }
+}
+
+/** The rows that were there before the changes and not after them, in the order they were deleted. */
+export function deletedBy(changes: readonly Change[]): LoggedRow[] {
+  return netEffects(changes)
+    .filter((effect) => effect.existedBefore && !effect.existsAfter)
+    .map(rowBefore);
+}
+
+function rowBefore({ table, rowId, fields }: RowEffect): LoggedRow {
+  return { table, rowId, values: new Map([...fields].map(([field, { before }]) => [field, before])) };
 }
 
 function netEffects(changes: readonly Change[]): RowEffect[] {
@@ -80,14 +99,16 @@ function removeRow(db: Database, effect: RowEffect): void {
   if (changes !== 1) throw new Refusal('history.changed-since');
 }
 
-function insertRow(db: Database, effect: RowEffect): void {
-  const columns = columnsOf(db, effect.table);
-  const entries = [...effect.fields].filter(([field]) => columns.has(field));
+/** Puts a deleted row back. Columns the table does not have any longer are left out. */
+export function insertRow(db: Database, { table, rowId, values }: LoggedRow): void {
+  assertKnownTable(table);
+  const columns = columnsOf(db, table);
+  const entries = [...values].filter(([field]) => columns.has(field));
   const names = ['id', ...entries.map(([field]) => field)];
   const marks = names.map(() => '?').join(', ');
-  statement(db, `INSERT INTO ${effect.table} (${names.join(', ')}) VALUES (${marks})`).run(
-    effect.rowId,
-    ...entries.map(([, value]) => value.before),
+  statement(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${marks})`).run(
+    rowId,
+    ...entries.map(([, value]) => value),
   );
 }
 

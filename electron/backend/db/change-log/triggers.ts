@@ -1,6 +1,7 @@
 /** Generates the triggers that write the change log, so that repositories stay plain SQL and cannot forget it. */
 import { ROW_FIELD } from '../../../../shared/domain/history/change.ts';
 import type { Database } from '../open-database.ts';
+import { statement } from '../statements.ts';
 
 const TRIGGER_PREFIX = 'log_';
 
@@ -42,10 +43,9 @@ function fieldsOf(db: Database, table: string): string[] {
  * themselves they would be most of a document.
  */
 function fieldNumber(db: Database, name: string): number {
-  db.prepare('INSERT OR IGNORE INTO change_field (name) VALUES (?)').run(name);
-  return (
-    db.prepare<[string], number>('SELECT number FROM change_field WHERE name = ?').pluck().get(name) ?? 0
-  );
+  const known = statement<{ number: number }>(db, 'SELECT number FROM change_field WHERE name = ?').get(name);
+  if (known) return known.number;
+  return Number(statement(db, 'INSERT INTO change_field (name) VALUES (?)').run(name).lastInsertRowid);
 }
 
 /** The triggers of one table: created, changed, deleted, and a guard on the identifier. */

@@ -6,6 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
+import type { Translate } from '../../../../shared/i18n/translator.ts';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { PlainField } from '../../../components/form/PlainField.tsx';
 import { RefusalLine } from '../../../components/RefusalLine.tsx';
@@ -30,9 +31,7 @@ export function FileChooser(props: { request: FileRequest; onDone: (chosen: Chos
       slotProps={{ paper: { sx: { maxWidth: 860, height: 'min(640px, calc(100% - 32px))' } } }}
     >
       <DialogTitle id="file-chooser-title" variant="h2">
-        {isSave
-          ? t(`files.saveTitle.${request.kind}`)
-          : t(request.kind === 'table' ? 'files.openTable' : 'files.openTitle')}
+        {titleOf(request, t)}
       </DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 3, minHeight: 0 }}>
         <PathBar chooser={chooser} />
@@ -49,10 +48,11 @@ export function FileChooser(props: { request: FileRequest; onDone: (chosen: Chos
           <FolderList chooser={chooser} />
         </Box>
         {isSave && <SaveName chooser={chooser} />}
+        {request.mode !== 'open' && <NotWritable chooser={chooser} />}
         <RefusalLine refusal={chooser.refusal} />
       </DialogContent>
-      <DialogActions>
-        {isSave && <NewFolderButton chooser={chooser} />}
+      <DialogActions sx={{ flexWrap: 'wrap', rowGap: 2 }}>
+        {request.mode !== 'open' && <NewFolderButton chooser={chooser} />}
         <span style={{ flex: 1 }} />
         <Button onClick={() => onDone(null)}>{t('common.cancel')}</Button>
         <Button
@@ -61,7 +61,7 @@ export function FileChooser(props: { request: FileRequest; onDone: (chosen: Chos
           disabled={!chooser.canFinish}
           onClick={() => void chooser.finish()}
         >
-          {isSave ? t('files.save') : t('files.open')}
+          <FinishLabel chooser={chooser} />
         </Button>
       </DialogActions>
       <ReplaceQuestion chooser={chooser} />
@@ -72,25 +72,45 @@ export function FileChooser(props: { request: FileRequest; onDone: (chosen: Chos
 function SaveName({ chooser }: { chooser: Chooser }) {
   const { t } = useText();
   return (
-    <div>
-      <PlainField
-        label={t('files.name')}
-        value={chooser.name}
-        onChange={chooser.setName}
-        onEnter={() => void chooser.finish()}
-        selectsOnFocus
-        error={
-          chooser.takenPath !== null && chooser.request.kind === 'document'
-            ? t('files.takenText', { name: lastPartOf(chooser.takenPath) })
-            : undefined
-        }
-      />
-      {chooser.listing && !chooser.listing.isWritable && (
-        <Typography variant="body2" role="status" sx={{ marginTop: 1 }}>
-          {t('files.notWritable')}
-        </Typography>
-      )}
-    </div>
+    <PlainField
+      label={t('files.name')}
+      value={chooser.name}
+      onChange={chooser.setName}
+      onEnter={() => void chooser.finish()}
+      selectsOnFocus
+      error={
+        chooser.takenPath !== null && chooser.request.kind === 'document'
+          ? t('files.takenText', { name: lastPartOf(chooser.takenPath) })
+          : undefined
+      }
+    />
+  );
+}
+
+function NotWritable({ chooser }: { chooser: Chooser }) {
+  const { t } = useText();
+  if (chooser.listing?.isWritable !== false) return null;
+  return (
+    <Typography variant="body2" role="status">
+      {t('files.notWritable')}
+    </Typography>
+  );
+}
+
+function titleOf(request: FileRequest, t: Translate): string {
+  if (request.mode === 'folder') return t('files.folderTitle');
+  if (request.mode === 'save') return t(`files.saveTitle.${request.kind}`);
+  return t(request.kind === 'table' ? 'files.openTable' : 'files.openTitle');
+}
+
+/** A folder is chosen by its name, so that nobody wonders which of the two is meant: the open or the marked one. */
+function FinishLabel({ chooser: { request, listing, typedPath } }: { chooser: Chooser }) {
+  const { t } = useText();
+  if (request.mode !== 'folder') return t(request.mode === 'save' ? 'files.save' : 'files.open');
+  return (
+    <Box component="span" sx={{ maxWidth: 240, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      {t('files.chooseFolder', { name: lastPartOf(typedPath ?? listing?.path ?? '') })}
+    </Box>
   );
 }
 

@@ -34,7 +34,7 @@ export function FolderList({ chooser }: { chooser: Chooser }) {
     const target = moves[event.key];
     if (target !== undefined) selectAt(target);
     else if (event.key === 'Enter' && selected) chooser.activate(selected);
-    else if (event.key === 'Backspace' && listing.parentPath) void chooser.goTo(listing.parentPath);
+    else if (event.key === 'Backspace' && listing.parentPath) chooser.goTo(listing.parentPath);
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) selectTyped(event.key);
     else return;
     event.preventDefault();
@@ -50,9 +50,7 @@ export function FolderList({ chooser }: { chooser: Chooser }) {
   if (entries.length === 0) {
     return (
       <Box role="status" sx={{ ...frame, padding: 5, color: 'text.secondary' }}>
-        {request.mode === 'open'
-          ? t(request.kind === 'table' ? 'files.emptyTables' : 'files.emptyOpen')
-          : t('files.emptySave')}
+        {t(request.mode === 'open' && request.kind === 'table' ? 'files.emptyTables' : EMPTY[request.mode])}
       </Box>
     );
   }
@@ -82,6 +80,11 @@ const frame = {
   borderColor: 'divider',
   borderRadius: '8px',
 } as const;
+const EMPTY = {
+  open: 'files.emptyOpen',
+  save: 'files.emptySave',
+  folder: 'files.emptyFolder',
+} as const;
 const optionId = (index: number) => `file-entry-${index}`;
 
 function Entry({ id, entry, chooser }: { id: string; entry: FolderEntry; chooser: Chooser }) {
@@ -92,7 +95,8 @@ function Entry({ id, entry, chooser }: { id: string; entry: FolderEntry; chooser
       id={id}
       tabIndex={-1}
       aria-selected={chooser.selected?.path === entry.path}
-      onClick={() => chooser.select(entry)}
+      // Where a folder is chosen it is always the one that is open: there is nothing to mark in it.
+      onClick={() => (chooser.request.mode === 'folder' ? chooser.activate(entry) : chooser.select(entry))}
       onDoubleClick={() => chooser.activate(entry)}
       sx={{
         display: 'flex',

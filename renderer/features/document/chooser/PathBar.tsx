@@ -3,7 +3,6 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { ArrowUp } from 'lucide-react';
-import { useState } from 'react';
 import { PlainField } from '../../../components/form/PlainField.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { useText } from '../../../components/text/use-text.ts';
@@ -11,23 +10,19 @@ import type { Chooser } from './use-chooser.ts';
 
 export function PathBar({ chooser }: { chooser: Chooser }) {
   const { t } = useText();
-  // Null while the path follows the folder; a folder that arrives late must not wipe out what is being typed.
-  const [typed, setTyped] = useState<string | null>(null);
-  const { listing } = chooser;
-  const shown = typed ?? listing?.path ?? '';
-  const go = async () => {
-    if (await chooser.goToTyped(shown)) setTyped(null);
-  };
+  const { listing, typedPath } = chooser;
+  // A folder that arrives late must not wipe out what is being typed.
+  const shown = typedPath ?? listing?.path ?? '';
   const parent = listing?.parentPath ?? null;
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <PlainField
           label={t('files.path')}
-          help={t('files.pathHelp')}
+          help={t(chooser.request.mode === 'folder' ? 'files.pathHelpFolder' : 'files.pathHelp')}
           value={shown}
-          onChange={setTyped}
-          onEnter={() => void go()}
+          onChange={chooser.typePath}
+          onEnter={() => void chooser.goToTyped()}
         />
       </Box>
       <Tooltip title={t('files.up')}>
@@ -35,7 +30,7 @@ export function PathBar({ chooser }: { chooser: Chooser }) {
           <IconButton
             aria-label={t('files.up')}
             disabled={parent === null}
-            onClick={() => parent !== null && void chooser.goTo(parent)}
+            onClick={() => parent !== null && chooser.goTo(parent)}
           >
             <Icon of={ArrowUp} />
           </IconButton>

@@ -36,7 +36,7 @@ export function PlaceList({ chooser }: { chooser: Chooser }) {
       {chooser.places.map((place) => (
         <Box component="li" key={place.path} sx={{ width: { sm: '100%' } }}>
           <ButtonBase
-            onClick={() => void chooser.goTo(place.path)}
+            onClick={() => chooser.goTo(place.path)}
             aria-current={chooser.listing?.path === place.path ? 'location' : undefined}
             sx={{
               width: '100%',

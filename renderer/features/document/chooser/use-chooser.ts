@@ -4,10 +4,13 @@ import type { FilePlace, FolderEntry, FolderListing } from '../../../../shared/c
 import type { RefusalData } from '../../../../shared/domain/refusal.ts';
 import { ask } from '../../../api/bridge.ts';
 import type { ChosenFile, FileKind } from '../file-choice.ts';
+import { useFolder } from './use-folder.ts';
+import { usePlaces } from './use-places.ts';
 
 export type FileRequest =
   | { readonly mode: 'open'; readonly kind: FileKind }
-  | { readonly mode: 'save'; readonly kind: FileKind; readonly suggestedName: string };
+  | { readonly mode: 'save'; readonly kind: FileKind; readonly suggestedName: string }
+  | { readonly mode: 'folder'; readonly kind: 'folder'; readonly startFolder: string | null };
 
 export interface Chooser {
   readonly request: FileRequest;
@@ -15,18 +18,22 @@ export interface Chooser {
   readonly listing: FolderListing | null;
   readonly selected: FolderEntry | null;
   readonly name: string;
+  /** The path as it is being typed; null while it follows the folder. */
+  readonly typedPath: string | null;
   readonly refusal: RefusalData | null;
   /** A file that is already where the user wants to save. */
   readonly takenPath: string | null;
   readonly canFinish: boolean;
-  goTo(folder: string): Promise<boolean>;
-  /** A folder or a file as the user typed it; false when it leads nowhere. */
-  goToTyped(path: string): Promise<boolean>;
+  goTo(folder: string): void;
+  typePath(path: string): void;
+  /** Goes to the folder or file that is typed; false when it leads nowhere. */
+  goToTyped(): Promise<boolean>;
   select(entry: FolderEntry | null): void;
   /** Enters a folder, opens a file; when saving, takes over the file's name. */
   activate(entry: FolderEntry): void;
   setName(name: string): void;
   createFolder(name: string): Promise<boolean>;
+  /** Opens, saves or chooses. Waits for a folder that is under way, and goes first to a path that is typed. */
   finish(): Promise<void>;
   replace(path: string): void;
   forgetTaken(): void;
@@ -40,110 +47,110 @@ export const lastPartOf = (path: string): string =>
 const folderOf = (path: string) => path.slice(0, Math.max(path.search(/[\\/][^\\/]*$/), 1));
 
 export function useChooser(request: FileRequest, onDone: (chosen: ChosenFile | null) => void): Chooser {
-  const [listing, setListing] = useState<FolderListing | null>(null);
   const [selected, setSelected] = useState<FolderEntry | null>(null);
   const [name, setNameOnly] = useState(request.mode === 'save' ? request.suggestedName : '');
-  const [refusal, setRefusal] = useState<RefusalData | null>(null);
   const [takenPath, setTakenPath] = useState<string | null>(null);
+  const [typedPath, setTypedPath] = useState<string | null>(null);
+  const newestName = useRef(name);
   const { kind, mode } = request;
-
-  const take = useCallback((answer: Awaited<ReturnType<typeof ask<'files.listFolder'>>>) => {
-    setRefusal(answer.ok ? null : answer.refusal);
-    if (!answer.ok) return false;
-    setListing(answer.value);
-    setSelected(null);
-    setTakenPath(null);
-    lastFolder = answer.value.path;
-    return true;
-  }, []);
-  const newest = useRef(0);
-  const goTo = useCallback(
-    async (folder: string) => {
-      newest.current += 1;
-      const own = newest.current;
-      const answer = await ask('files.listFolder', { path: folder, kind });
-      // Whoever has gone on meanwhile is not called back by a slow drive.
-      return own === newest.current ? take(answer) : true;
-    },
-    [kind, take],
+  const folder = useFolder(
+    kind,
+    useCallback(({ path }: FolderListing) => {
+      setSelected(null);
+      setTakenPath(null);
+      lastFolder = path;
+    }, []),
   );
-  const isUntouched = useCallback(() => newest.current === 0, []);
-  const places = usePlaces(goTo, isUntouched);
+  const places = usePlaces(folder, [mode === 'folder' ? request.startFolder : null, lastFolder]);
+  const { listing } = folder;
+  const isOpen = useIsOpen();
 
   const setName = (next: string) => {
+    newestName.current = next;
     setNameOnly(next);
     setTakenPath(null);
   };
-  const choose = (path: string, replace: boolean) => onDone({ path, replace });
-  const saveAs = async (folder: string, fileName: string) => {
-    const joined = await ask('files.joinPath', { folder, name: fileName, kind });
-    if (!joined.ok) return setRefusal(joined.refusal);
+  const choose = (path: string, replace: boolean) => isOpen() && onDone({ path, replace });
+  const saveAs = async (folderPath: string) => {
+    if (mode !== 'save') return;
+    const joined = await ask('files.joinPath', { folder: folderPath, name: newestName.current, kind });
+    if (!joined.ok) return folder.refuse(joined.refusal);
     if (joined.value.exists) return setTakenPath(joined.value.path);
     choose(joined.value.path, false);
   };
+  const goTo = (path: string) => {
+    setTypedPath(null);
+    void folder.goTo(path);
+  };
   const activate = (entry: FolderEntry) => {
-    if (entry.isFolder) void goTo(entry.path);
+    if (entry.isFolder) goTo(entry.path);
     else if (mode === 'open') choose(entry.path, false);
     else setName(entry.name);
   };
-
+  const goToTyped = async () => {
+    const typed = (typedPath ?? listing?.path ?? '').trim().replace(/^"(.*)"$/, '$1');
+    const outcome = typed === '' ? 'shown' : await folder.goTo(typed);
+    if (outcome === 'overtaken') return false;
+    if (outcome === 'refused') {
+      // No folder of that name: a name with an ending may be a file.
+      if (mode === 'folder' || !/\.\w+$/.test(lastPartOf(typed))) return false;
+      if (mode === 'open') choose(typed, false);
+      else if ((await folder.goTo(folderOf(typed))) === 'shown') setName(lastPartOf(typed));
+      else return false;
+    }
+    // What has been typed meanwhile stays.
+    setTypedPath((now) => (now === typedPath ? null : now));
+    return true;
+  };
+  const finish = async () => {
+    const isTyped = typedPath !== null && typedPath !== listing?.path;
+    if (isTyped && !(await goToTyped())) return;
+    if (mode === 'open') return isTyped || !selected ? undefined : activate(selected);
+    const found = await folder.settled();
+    if (!found?.isWritable || !isOpen()) return;
+    if (mode === 'folder') choose(found.path, false);
+    else if (newestName.current.trim() !== '') await saveAs(found.path);
+  };
+  const leadsSomewhere = folder.isUnderWay || typedPath !== null || listing?.isWritable === true;
+  const canFinish: Record<FileRequest['mode'], boolean> = {
+    open: selected !== null || typedPath !== null,
+    save: name.trim() !== '' && leadsSomewhere,
+    folder: leadsSomewhere,
+  };
   return {
     request,
     places,
     listing,
     selected,
     name,
-    refusal,
+    typedPath,
+    refusal: folder.refusal,
     takenPath,
-    canFinish: mode === 'open' ? selected !== null : name.trim() !== '' && listing?.isWritable === true,
+    canFinish: canFinish[mode],
     goTo,
-    goToTyped: async (path) => {
-      const typed = path.trim().replace(/^"(.*)"$/, '$1');
-      if (typed === '' || (await goTo(typed))) return true;
-      // No folder of that name: a name with an ending may be a file.
-      if (!/\.\w+$/.test(lastPartOf(typed))) return false;
-      if (mode === 'open') choose(typed, false);
-      else if (await goTo(folderOf(typed))) setName(lastPartOf(typed));
-      else return false;
-      return true;
-    },
+    typePath: setTypedPath,
+    goToTyped,
     select: (entry) => {
       setSelected(entry);
       if (entry && !entry.isFolder && mode === 'save') setName(entry.name);
     },
     activate,
     setName,
-    createFolder: async (folderName) => {
-      if (!listing) return false;
-      return take(await ask('files.createFolder', { parentPath: listing.path, name: folderName, kind }));
-    },
-    finish: async () => {
-      if (mode === 'open') return selected ? activate(selected) : undefined;
-      if (listing && name.trim() !== '') await saveAs(listing.path, name);
-    },
+    createFolder: async (folderName) => (await folder.create(folderName)) === 'shown',
+    finish,
     replace: (path) => choose(path, true),
     forgetTaken: () => setTakenPath(null),
   };
 }
 
-/** The places to start from; begins in the last folder, else in documents, else at home. */
-function usePlaces(
-  goTo: (folder: string) => Promise<boolean>,
-  isUntouched: () => boolean,
-): readonly FilePlace[] {
-  const [places, setPlaces] = useState<readonly FilePlace[]>([]);
-  const hasBegun = useRef(false);
+/** A folder may arrive after the chooser was closed: then nothing is chosen any more. */
+function useIsOpen(): () => boolean {
+  const isOpen = useRef(true);
   useEffect(() => {
-    if (hasBegun.current) return;
-    hasBegun.current = true;
-    void ask('files.places', {}).then(async (answer) => {
-      const found = answer.ok ? answer.value : [];
-      setPlaces(found);
-      const byKind = (kind: FilePlace['kind']) => found.find((place) => place.kind === kind)?.path;
-      const starts = [lastFolder, byKind('documents'), byKind('home'), found[0]?.path];
-      if (!isUntouched()) return;
-      for (const start of starts) if (start && (await goTo(start))) return;
-    });
-  }, [goTo, isUntouched]);
-  return places;
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  return useCallback(() => isOpen.current, []);
 }

@@ -15,6 +15,8 @@ import { holderOf } from '../seats.ts';
 const FONT_SIZE = 12;
 /** The whole chart is to be seen at once: seats without room are counted, and stand in panel and table. */
 const LEAST_HEIGHT = 520;
+/** In less, names would be cut to their first letters: then it is scrolled instead. */
+const LEAST_WIDTH = 640;
 const ABOVE_THE_CHART = 240;
 /** The picture takes no pointer: the buttons over it do, and its title makes no tooltip. */
 const PICTURE_STYLE = { display: 'block', pointerEvents: 'none' } as const;
@@ -36,7 +38,7 @@ export function ChartView(props: ChartViewProps) {
       // In a narrow window the chart keeps its size and is scrolled; the Tab key leads to every body all the same.
       sx={{ overflowX: 'auto', padding: '3px 3px 8px', margin: '-3px' }}
     >
-      {width > 0 && <MeasuredChart {...props} width={width - 6} />}
+      {width > 0 && <MeasuredChart {...props} width={Math.max(LEAST_WIDTH, width - 6)} />}
     </Box>
   );
 }
@@ -63,7 +65,7 @@ function MeasuredChart({ bodies, selectedId, onSelect, width }: ChartViewProps &
           title: t('governance.chart.title'),
           description: t('governance.chart.description'),
           empty: t('governance.seat.empty'),
-          moreSeats: (count) => t('governance.chart.more', { count }),
+          moreSeats: (count, areAll) => t(`governance.chart.${areAll ? 'all' : 'more'}`, { count }),
         }}
         svgProps={{ style: PICTURE_STYLE }}
       />

@@ -5,6 +5,7 @@ import MuiLink from '@mui/material/Link';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SeatOverview } from '../../../../shared/contract/governance.ts';
+import { useChangeRequest } from '../../../components/creation-request.ts';
 import { SectorMark } from '../../../components/SectorMark.tsx';
 import { StatusChip } from '../../../components/StatusChip.tsx';
 import { useText } from '../../../components/text/use-text.ts';
@@ -18,6 +19,7 @@ export function SeatItem({ seat, canEdit }: { seat: SeatOverview; canEdit: boole
   const { t } = useText();
   const words = useSeatWords();
   const [isSeating, setIsSeating] = useState(false);
+  useChangeRequest('seat', () => setIsSeating(canEdit), seat.id);
   const { current, coming, former } = historyOf(seat, today());
   return (
     <Box

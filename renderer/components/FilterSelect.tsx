@@ -4,8 +4,8 @@ import FormLabel from '@mui/material/FormLabel';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import { useId } from 'react';
-import type { Choice } from '../../components/form/choice-fields.tsx';
-import { useText } from '../../components/text/use-text.ts';
+import type { Choice } from './form/choice-fields.tsx';
+import { useText } from './text/use-text.ts';
 
 export interface FilterSelectProps {
   readonly label: string;
