@@ -1,8 +1,9 @@
 /** What the command palette offers of this feature. */
-import { UserPlus, Users } from 'lucide-react';
+import { FileInput, UserPlus, Users } from 'lucide-react';
 import { type Command, createCommand, pageCommand } from '../search/command.ts';
 
 export const stakeholdersCommands: readonly Command[] = [
   createCommand('actor', 'stakeholders', UserPlus, (t) => t('stakeholders.create')),
+  createCommand('import', 'stakeholders', FileInput, (t) => t('import.command')),
   pageCommand('stakeholders', Users),
 ];
