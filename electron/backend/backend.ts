@@ -22,6 +22,7 @@ import { createReportsHandlers } from './reports/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import { stakeholdersHandlers } from './stakeholders/handlers.ts';
+import { registerHandlers } from './stakeholders/register/handlers.ts';
 
 export interface BackendOptions {
   /** Where working copies, backups and settings lie. */
@@ -71,6 +72,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...initiativeHandlers,
     ...methodHandlers,
     ...stakeholdersHandlers,
+    ...registerHandlers,
     ...governanceHandlers,
     ...planHandlers,
     ...measurementHandlers,

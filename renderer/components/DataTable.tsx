@@ -31,8 +31,8 @@ export interface DataTableProps<Row extends GridValidRowModel> {
   readonly initialSort?: { readonly field: (keyof Row & string) | string; readonly sort: 'asc' | 'desc' };
   /** Pixels the table may take before it scrolls in itself; by default it grows with its rows up to a page of 100. */
   readonly maxHeight?: number | string;
-  /** False for a table that is no content of its own, such as a list to choose from. */
-  readonly canExport?: boolean;
+  /** Rows that are content and not, say, headings of groups: only they are saved to a file. All by default. */
+  readonly isContent?: (row: Row) => boolean;
   /** Anything else the grid takes. */
   readonly grid?: Partial<DataGridProps<Row>>;
 }
@@ -86,7 +86,7 @@ export function DataTable<Row extends GridValidRowModel & { readonly id: string 
         apiRef={api}
         sx={tableStyle(onOpen !== undefined)}
       />
-      {props.canExport !== false && <TableExport title={props.label} api={api} />}
+      <TableExport title={props.label} api={api} isContent={props.isContent} />
     </Box>
   );
 }

@@ -16,6 +16,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PAGES = [
   '/overview',
   '/stakeholders',
+  '/stakeholders/register',
   '/governance',
   '/meetings',
   '/plan',

@@ -19,6 +19,7 @@ const SIZES = [
 const PAGES = [
   ['/overview', null],
   ['/stakeholders', t('stakeholders.create')],
+  ['/stakeholders/register', t('stakeholders.create')],
   ['/governance', t('governance.create')],
   ['/meetings', t('meetings.newMeeting')],
   ['/plan', t('plan.newAction')],

@@ -21,6 +21,7 @@ interface Look {
 const PAGES = [
   '/',
   '/stakeholders',
+  '/stakeholders/register',
   '/governance',
   '/meetings',
   '/plan',

@@ -9,6 +9,7 @@ import { tellInitiative } from './tell-initiative.ts';
 import { tellMeasurement } from './tell-measurement.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellPlan } from './tell-plan.ts';
+import { tellRegister } from './tell-register.ts';
 import { da } from './texts/da.ts';
 import type { DemoTexts } from './texts/demo-texts.ts';
 import { en } from './texts/en.ts';
@@ -26,6 +27,7 @@ export function fillDemo(db: Database, { language, anchor }: { language: Languag
   const { context, steps } = createDemoContext(db, texts[language], { anchor, language });
   tellInitiative(context, language);
   tellActors(context);
+  tellRegister(context);
   tellGovernance(context);
   tellPlan(context);
   tellMeasurement(context);

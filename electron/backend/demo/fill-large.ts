@@ -10,6 +10,7 @@ import { writeLargeActors, writeLargeAssessments, writeLargeTies } from './large
 import { createLargeContext } from './large-context.ts';
 import { writeLargeBodies, writeLargeMeetings } from './large-governance.ts';
 import { writeLargeActions, writeLargeGoals, writeLargeIndicators } from './large-plan.ts';
+import { writeLargeRegister } from './large-register.ts';
 import { SENTENCE, TITLES } from './large-words.ts';
 import { seededIdentifiers, seededRandom } from './seeded-random.ts';
 
@@ -45,6 +46,7 @@ export function fillLarge(db: Database, { anchor, scale = 1 }: { anchor: IsoDate
       }),
     );
     const actors = step('stakeholders.createActor', () => writeLargeActors(context));
+    step('register.createField', () => writeLargeRegister(context, actors));
     step('stakeholders.assessActor', () => writeLargeAssessments(context, actors));
     step('stakeholders.createTie', () => writeLargeTies(context, actors));
     const bodies = step('governance.createBody', () => writeLargeBodies(context, actors));

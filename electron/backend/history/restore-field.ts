@@ -11,6 +11,7 @@ import { meetingsHandlers } from '../meetings/handlers.ts';
 import { methodHandlers } from '../method/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
+import { registerHandlers } from '../stakeholders/register/handlers.ts';
 import { rowsOf, valueBefore } from './history-repository.ts';
 import { propertyOf, type UpdateOperation, updateFor } from './restore-rules.ts';
 
@@ -18,6 +19,7 @@ const handlers = {
   ...initiativeHandlers,
   ...methodHandlers,
   ...stakeholdersHandlers,
+  ...registerHandlers,
   ...governanceHandlers,
   ...planHandlers,
   ...measurementHandlers,

@@ -138,7 +138,7 @@ describe('columns', () => {
 describe('values', () => {
   it('are read in four languages', async () => {
     const { rows } = await plan(
-      'Navn;Sektor;Type;Slag;Nivå;Land\nA;Offentlig;Kommune;Organisasjon;Regionalt;Norge\nB;Näringsliv;Företag;Enhet;Nationell;SE\nC;Frivillig;Idrætsforening;Person;Lokalt;dk',
+      'Navn;Sektor;Type;Slag;Nivå;Land;Nummer på organisasjon;Org.nr\nA;Offentlig;Kommune;Organisasjon;Regionalt;Norge;;974 760 673\nB;Näringsliv;Företag;Enhet;Nationell;SE;;2021005448\nC;Frivillig;Idrætsforening;Person;Lokalt;dk;;13585628',
     );
     expect(rows.map(({ creates }) => creates)).toMatchObject([
       {

@@ -6,7 +6,6 @@ import {
   SCALE_FIELDS,
   type ScaleField,
 } from '../../../shared/domain/import/fields.ts';
-import { looksLikeNationalId } from '../../../shared/domain/import/national-id.ts';
 import type { RowProblem } from '../../../shared/domain/import/plan.ts';
 import { readDate, readNumber } from '../../../shared/domain/import/read-values.ts';
 import type { Cell, TableRow } from '../../../shared/domain/import/table.ts';
@@ -23,6 +22,8 @@ import {
   SCALE_MAX,
   SCALE_MIN,
 } from '../../../shared/domain/stakeholders/assessment.ts';
+import { nationalIdsIn } from '../../../shared/domain/stakeholders/national-id.ts';
+import { textOfTags } from '../../../shared/domain/stakeholders/tags.ts';
 import { checkOrganisationNumber } from './organisation-numbers.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
@@ -107,12 +108,12 @@ function readFacts({ line, sheet }: TableRow, cells: Cells, words: Vocabulary): 
     warnings.push({ code: 'organisation-number', field: 'organisationNumber', values });
   }
   for (const field of TEXT_FIELDS) {
-    if (!WITHOUT_IDENTITY.includes(field) && looksLikeNationalId(texts[field]))
+    if (!WITHOUT_IDENTITY.includes(field) && nationalIdsIn(texts[field]).length > 0)
       warnings.push({ code: 'national-id', field, values: {} });
   }
   return {
     ...facts,
-    organisationCountry: facts.organisationCountry ?? number.country,
+    organisationCountry: number.country,
     texts: { ...texts, organisationNumber: number.number, tags: asTags(texts.tags) },
     refusal: refusal ?? (texts.name === '' ? { code: 'no-name', values: {} } : null),
     warnings,
@@ -189,11 +190,8 @@ function readDay(cells: Cells, warnings: RowProblem[]): string | null {
   return day;
 }
 
-/** One tag a line, each once, in alphabetical order. */
-function asTags(text: string): string {
-  const tags = text.split(/[|;,\n]/).map((tag) => tag.replace(/\s+/g, ' ').trim());
-  return [...new Set(tags.filter((tag) => tag !== ''))].sort().join('\n');
-}
+/** Kumu divides tags by |, our tables by commas, others as they like. */
+const asTags = (text: string) => textOfTags(text.split(/[|;,\n]/));
 
 /** Enough of a value to recognise it by. */
 export function shortened(text: string): string {

@@ -1,5 +1,9 @@
 /** Looks up words of a file: our own texts in every language first, so that what we write we also read, then others' words. */
-import type { ConnectionField, ImportField } from '../../../shared/domain/import/fields.ts';
+import {
+  type ConnectionField,
+  IMPORT_FIELDS,
+  type ImportField,
+} from '../../../shared/domain/import/fields.ts';
 import {
   ATTITUDE_WORDS,
   CONNECTION_WORDS,
@@ -64,14 +68,8 @@ export function wordKey(text: string): string {
 function createVocabulary(): Vocabulary {
   const terms = (pick: (language: (typeof LANGUAGES)[number]) => WordList) => LANGUAGES.map(pick);
   const headers = lookup<ImportField>([
-    ...terms(({ stakeholders }) => ({
-      ...stakeholders.field,
-      // Names of columns in our own tables that are no facts of the actor.
-      quadrant: [],
-      seat: [],
-      power: stakeholders.power,
-      interest: stakeholders.interest,
-    })),
+    ...terms(({ stakeholders: { field, power, interest } }) => onlyFields({ ...field, power, interest })),
+    ...terms(({ register }) => onlyFields(register.column)),
     ...terms((language) => language.import.field),
     HEADER_WORDS,
   ]);
@@ -91,6 +89,13 @@ function createVocabulary(): Vocabulary {
     scale: (text) => isNumber(scale(text)),
     attitude: (text) => isNumber(attitude(text)),
   };
+}
+
+/** Our tables also have columns that are no facts of an actor, such as its seat. */
+function onlyFields(list: Readonly<Record<string, string>>): WordList {
+  return Object.fromEntries(
+    Object.entries(list).filter(([field]) => IMPORT_FIELDS.includes(field as ImportField)),
+  );
 }
 
 /** Words of earlier lists win; a value is also a word for itself. A Map: words of a file must not reach a prototype. */

@@ -15,11 +15,17 @@ import { useNotices } from '../notices/notices.ts';
 import { useText } from '../text/use-text.ts';
 import { exportedTable, type TableApi } from './exported-table.ts';
 
-export function TableExport({ title, api }: { title: string; api: TableApi }) {
+export interface TableExportProps<Row> {
+  readonly title: string;
+  readonly api: TableApi;
+  readonly isContent?: ((row: Row) => boolean) | undefined;
+}
+
+export function TableExport<Row>({ title, api, isContent }: TableExportProps<Row>) {
   const { t } = useText();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { save, isSaving } = useTableExport(title, api);
+  const { save, isSaving } = useTableExport({ title, api, isContent });
   const { isPresenting } = usePresentation();
   if (isPresenting) return null;
   const choose = (format: TableFormat) => {
@@ -61,14 +67,14 @@ export function TableExport({ title, api }: { title: string; api: TableApi }) {
   );
 }
 
-function useTableExport(title: string, api: TableApi) {
+function useTableExport<Row>({ title, api, isContent }: TableExportProps<Row>) {
   const { t } = useText();
   const { show } = useNotices();
   const { chooseSave } = useFileChoice();
   const { run, isRunning } = useOperation('export.saveTable');
   const save = async (format: TableFormat) => {
     // What is shown now: a table may change while a place is being chosen.
-    const table = exportedTable(title, api);
+    const table = exportedTable(title, api, isContent);
     if (!table) return;
     const fileName = t('export.fileName', { table: title, date: localDateOf(new Date()) });
     const chosen = await chooseSave(format, fileName);

@@ -15,15 +15,20 @@ const LONGEST_TEXT = 20_000;
 const LONGEST_NAME = 200;
 
 /** Null while the table is not drawn. Columns without a name hold buttons and marks. */
-export function exportedTable(title: string, ref: TableApi): ExportedTable | null {
+export function exportedTable<Row>(
+  title: string,
+  ref: TableApi,
+  isContent: (row: Row) => boolean = () => true,
+): ExportedTable | null {
   const api = ref.current;
   if (!api) return null;
   const columns = gridVisibleColumnDefinitionsSelector(ref).filter(
-    ({ headerName, type, disableExport }) =>
-      headerName !== undefined && headerName !== '' && type !== 'actions' && disableExport !== true,
+    ({ field, headerName, type, disableExport }) =>
+      headerName && type !== 'actions' && disableExport !== true && !field.startsWith('__'),
   );
   if (columns.length === 0) return null;
-  const rows = gridFilteredSortedRowIdsSelector(ref).map((id) =>
+  const ids = gridFilteredSortedRowIdsSelector(ref).filter((id) => isContent(api.getRow(id) as Row));
+  const rows = ids.map((id) =>
     columns.map(({ field }) => {
       const { value, formattedValue } = api.getCellParams(id, field);
       return exportedCell(value, formattedValue);

@@ -6,7 +6,10 @@ import { useText } from '../../components/text/use-text.ts';
 import { ImportButton } from '../import/ImportButton.tsx';
 
 /** Where each place is, in the order of work. */
-const PLACES = [{ place: 'map', address: '/stakeholders' }] as const;
+const PLACES = [
+  { place: 'map', address: '/stakeholders' },
+  { place: 'register', address: '/stakeholders/register' },
+] as const;
 
 /** The way to each place, and what can be done in all of them. */
 export function StakeholderPlaces() {
@@ -21,7 +24,6 @@ export function StakeholderPlaces() {
 
 function Places() {
   const { t } = useText();
-  if (PLACES.length < 2) return null;
   return (
     <Box
       component="nav"

@@ -4,6 +4,7 @@ import type { BodyKey, SeatKey } from '../structure/governance.ts';
 import type { IndicatorKey, ValueNoteKey } from '../structure/measurement.ts';
 import type { ItemKey, PlaceKey } from '../structure/meetings.ts';
 import type { ActionKey, ActionNoteKey, ContributorOf, GoalKey } from '../structure/plan.ts';
+import type { MovedPersonKey, PremisesKey, TagKey } from '../structure/register.ts';
 import type { TieNoteKey } from '../structure/ties.ts';
 
 export interface OrganisationText {
@@ -23,6 +24,19 @@ export interface ActorTexts {
   readonly people: Readonly<Record<PersonKey, PersonText>>;
   readonly reasons: Readonly<Record<ReasonKey, string>>;
   readonly tieNotes: Readonly<Record<TieNoteKey, string>>;
+}
+
+export interface RegisterTexts {
+  readonly register: {
+    /** The name under which an actor was written up a second time. */
+    readonly twice: string;
+    readonly tags: Readonly<Record<TagKey, string>>;
+    readonly agreement: string;
+    readonly premises: string;
+    readonly premisesChoices: Readonly<Record<PremisesKey, string>>;
+    readonly earlierPositions: Readonly<Record<MovedPersonKey, string>>;
+    readonly views: { readonly bySector: string; readonly youth: string };
+  };
 }
 
 export interface GovernanceTexts {
@@ -75,6 +89,7 @@ export interface InitiativeTexts {
 export interface DemoTexts
   extends InitiativeTexts,
     ActorTexts,
+    RegisterTexts,
     GovernanceTexts,
     PlanTexts,
     ContributionTexts,

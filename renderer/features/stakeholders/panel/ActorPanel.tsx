@@ -83,14 +83,15 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
   );
 }
 
-/** From the map, through the organisation a person speaks for. The map keeps its view and its place. */
+/** From the page it is shown on, through the organisation a person speaks for. The page keeps its view and its place. */
 function ActorTrail({ actor }: { actor: ActorDetails }) {
   const { t } = useText();
-  const { search } = useLocation();
+  const { search, pathname: here } = useLocation();
+  const page = here.startsWith('/stakeholders/register') ? '/stakeholders/register' : '/stakeholders';
   const to = (pathname: string) => ({ to: { pathname, search }, state: KEEPS_PLACE });
-  const steps = [{ label: t('navigation.stakeholders'), ...to('/stakeholders') }];
+  const steps = [{ label: t('navigation.stakeholders'), ...to(page) }];
   if (actor.organisationId && actor.organisationName)
-    steps.push({ label: actor.organisationName, ...to(`/stakeholders/${actor.organisationId}`) });
+    steps.push({ label: actor.organisationName, ...to(`${page}/${actor.organisationId}`) });
   return <Trail steps={steps} here={actor.name} />;
 }
 
