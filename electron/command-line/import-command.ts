@@ -1,9 +1,11 @@
 /** `import <file> stakeholders <input>`: reads actors and ties from a file into a document. One undo takes it back. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { localDateOf } from '../../shared/domain/dates.ts';
+import { type IsoDate, localDateOf } from '../../shared/domain/dates.ts';
 import { DELIMITERS, ENCODINGS, type ReadFile } from '../../shared/domain/import/table.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
+import type { OwnField } from '../../shared/domain/stakeholders/own-field.ts';
+import type { Database } from '../backend/db/open-database.ts';
 import { createDocumentService } from '../backend/document/create-document-service.ts';
 import { withReadOnlyCopy } from '../backend/document/open-for-command-line.ts';
 import { carryOut } from '../backend/import/carry-out.ts';
@@ -12,6 +14,7 @@ import { guessMapping } from '../backend/import/guess-mapping.ts';
 import { readKnownContent } from '../backend/import/known-content.ts';
 import { type ImportPlan, planImport } from '../backend/import/plan-import.ts';
 import { readImportFile } from '../backend/import/read-file.ts';
+import { listFields } from '../backend/stakeholders/register/own-fields-service.ts';
 import { createSettings } from '../settings/create-settings.ts';
 import { dataFolder } from '../settings/data-folder.ts';
 import type { CommandLineContext } from './command-line-context.ts';
@@ -51,9 +54,8 @@ export function importCommand(program: Command, context: CommandLineContext): vo
     .action(async (file: string, what: string, input: string, given: GivenOptions) => {
       oneOf('<what>', WHAT, what);
       const read = await readImportFile(input, choicesOf(given));
-      const mapping = mappingOf(read, given.map);
       const isDry = given.dryRun === true;
-      const plan = isDry ? planOnly(file, read, mapping) : await runImport(file, read, mapping, context);
+      const plan = isDry ? planOnly(file, read, given.map) : await runImport(file, read, given.map, context);
       if (isDry) noteLock(file, context);
       const report = { file, input, isDry, plan };
       out(given.json ? reportAsJson(report, context) : reportAsText(report, context));
@@ -70,13 +72,13 @@ function choicesOf({ encoding, delimiter, sheet }: GivenOptions) {
 }
 
 /** `--map` is JSON, or a file that holds it. */
-function mappingOf(read: ReadFile, map: string | undefined) {
-  const guessed = guessMapping(read.table);
+function mappingOf(read: ReadFile, map: string | undefined, ownFields: readonly OwnField[]) {
+  const guessed = guessMapping(read.table, ownFields);
   if (map === undefined) return guessed;
   const { headers } = read.table;
   try {
     const isFile = !map.trim().startsWith('{') && existsSync(map);
-    return withGivenMapping(guessed, headers, isFile ? readFileSync(map, 'utf8') : map);
+    return withGivenMapping(guessed, headers, isFile ? readFileSync(map, 'utf8') : map, ownFields);
   } catch (error) {
     if (!(error instanceof MappingProblem)) throw error;
     if (error.header === null) throw new WrongUse('import.commandLine.badMap', { example: EXAMPLE });
@@ -85,19 +87,20 @@ function mappingOf(read: ReadFile, map: string | undefined) {
   }
 }
 
-type Mapping = ReturnType<typeof guessMapping>;
+/** The plan for a document as it stands in the database. */
+function planFor(db: Database, read: ReadFile, map: string | undefined, today: IsoDate): ImportPlan {
+  return planImport(read, mappingOf(read, map, listFields(db)), readKnownContent(db), today);
+}
 
-function planOnly(file: string, read: ReadFile, mapping: Mapping): ImportPlan {
-  return withReadOnlyCopy(file, (db) =>
-    planImport(read, mapping, readKnownContent(db), localDateOf(new Date())),
-  );
+function planOnly(file: string, read: ReadFile, map: string | undefined): ImportPlan {
+  return withReadOnlyCopy(file, (db) => planFor(db, read, map, localDateOf(new Date())));
 }
 
 /** Opens the document for writing, as the window does: with its lock, its backup and its log. */
 async function runImport(
   file: string,
   read: ReadFile,
-  mapping: Mapping,
+  map: string | undefined,
   { environment, language }: CommandLineContext,
 ): Promise<ImportPlan> {
   const folder = dataFolder(environment as NodeJS.ProcessEnv);
@@ -110,7 +113,7 @@ async function runImport(
   try {
     await documents.open(file, 'edit');
     const plan = documents.write('import.run', ({ db, today, author }) => {
-      const planned = planImport(read, mapping, readKnownContent(db), today);
+      const planned = planFor(db, read, map, today);
       carryOut(db, planned, { author, fileName: read.fileName });
       return planned;
     });

@@ -15,7 +15,7 @@ export function reasonInWords(
   { code, field, values }: RowProblem,
   { t }: Pick<CommandLineContext, 't'>,
 ): string {
-  return t(`import.reason.${code}`, { ...values, field: field ? t(`import.field.${field}`) : '' });
+  return t(`import.reason.${code}`, { ...(field ? { field: t(`import.field.${field}`) } : {}), ...values });
 }
 
 /** Read, created, updated, skipped; refused rows and remarks with their lines; the same of ties. */

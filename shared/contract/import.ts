@@ -1,6 +1,6 @@
 /** Operations that bring actors and ties in from a file: read it, see what would happen, do it. */
 import { z } from 'zod';
-import { IMPORT_FIELDS, type ImportMapping } from '../domain/import/fields.ts';
+import { IMPORT_FIELDS, type ImportMapping, type OwnColumn } from '../domain/import/fields.ts';
 import type { ImportSummary, RowOutcome } from '../domain/import/plan.ts';
 import {
   DELIMITERS,
@@ -10,6 +10,7 @@ import {
   type FileFormat,
   IMPORT_LIMITS,
 } from '../domain/import/table.ts';
+import type { OwnField } from '../domain/stakeholders/own-field.ts';
 import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../domain/stakeholders/actor.ts';
 import * as field from './fields.ts';
 import { application, write } from './operation.ts';
@@ -29,6 +30,8 @@ export interface ImportPreview {
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: number;
   readonly connectionCount: number;
+  /** The register's own fields, which columns can be too. */
+  readonly ownFields: readonly Pick<OwnField, 'id' | 'name'>[];
   readonly mapping: ImportMapping;
   /** True when the mapping is one that was used before, false when it is guessed. */
   readonly isRemembered: boolean;
@@ -41,8 +44,12 @@ export interface ImportReview {
   readonly rowsLeftOut: number;
 }
 
+const ownColumn = z.custom<OwnColumn>((value) => typeof value === 'string' && /^own:[0-9a-f-]{36}$/.test(value));
 const mapping = z.object({
-  columns: z.array(z.enum(IMPORT_FIELDS).nullable()).max(IMPORT_LIMITS.columns).readonly(),
+  columns: z
+    .array(z.union([z.enum(IMPORT_FIELDS), ownColumn]).nullable())
+    .max(IMPORT_LIMITS.columns)
+    .readonly(),
   defaults: z.object({ kind: z.enum(ACTOR_KINDS), sector: z.enum(SECTORS), type: z.enum(ACTOR_TYPES) }),
   known: z.enum(['update', 'skip']),
 }) satisfies z.ZodType<ImportMapping>;

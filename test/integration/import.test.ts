@@ -180,6 +180,26 @@ describe('in the window', () => {
     expect(performance.now() - startedMs).toBeLessThan(10_000);
   });
 
+  it('own fields are columns like others, and go with the one undo', async () => {
+    const field = await get('register.createField', { name: 'Tilskudd i kroner', kind: 'number' });
+    writeFileSync(at('egne.csv'), 'Navn;Tilskudd i kroner;Stikkord\nSkolen;1 250,5;b, a\nNAV;mye;\n');
+    const { id, mapping, ownFields } = await readFile(at('egne.csv'));
+    expect(ownFields).toEqual([{ id: field.id, name: 'Tilskudd i kroner' }]);
+    expect(mapping.columns).toEqual(['name', `own:${field.id}`, 'tags']);
+    expect(await get('import.run', { id, mapping })).toMatchObject({ warnings: 1, actors: { created: 2 } });
+    const { rows } = await get('register.list', {});
+    expect(rows.map(({ name, own, tags }) => [name, own[field.id], tags])).toEqual([
+      ['Skolen', '1250.5', ['a', 'b']],
+      ['NAV', undefined, []],
+    ]);
+    await get('document.undo', {});
+    expect((await get('register.list', {})).rows).toEqual([]);
+    const strange = { ...mapping, columns: ['own:nonsense'] } as unknown as typeof mapping;
+    expect(await ask('import.plan', { id, mapping: strange })).toMatchObject({
+      refusal: { code: 'input.invalid' },
+    });
+  });
+
   it('Kumu’s connections become ties, and importing again adds none', async () => {
     const content = {
       elements: [

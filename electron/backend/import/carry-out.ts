@@ -4,6 +4,7 @@ import type { Actor, ActorFacts } from '../../../shared/domain/stakeholders/acto
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { Database } from '../db/open-database.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
+import { setOwnValues } from '../stakeholders/register/own-fields-service.ts';
 import { actorTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
 import { assessActor, createActor, createTie, updateActor } from '../stakeholders/stakeholders-service.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -31,6 +32,9 @@ export function carryOut(db: Database, plan: ImportPlan, { author, fileName }: I
   }
   for (const { actorId, changes } of plan.rows) {
     if (actorId && changes && Object.keys(changes).length > 0) change(db, actorId, rooted(changes));
+  }
+  for (const { actorId, own } of plan.rows) {
+    if (actorId && own.size > 0) setOwnValues(db, real(actorId), Object.fromEntries(own));
   }
   const reason = createTranslator(getInitiative(db).language)('import.assessmentReason', { fileName });
   for (const { actorId, assessment } of plan.rows) {

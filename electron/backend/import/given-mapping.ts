@@ -1,7 +1,14 @@
 /** A mapping that somebody wrote by hand, as JSON: names of columns to names of fields, or the other way round. */
 import { z } from 'zod';
-import { IMPORT_FIELDS, type ImportField, type ImportMapping } from '../../../shared/domain/import/fields.ts';
+import {
+  type ColumnMeaning,
+  IMPORT_FIELDS,
+  type ImportField,
+  type ImportMapping,
+  ownColumn,
+} from '../../../shared/domain/import/fields.ts';
 import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../../../shared/domain/stakeholders/actor.ts';
+import type { OwnField } from '../../../shared/domain/stakeholders/own-field.ts';
 import { wordKey } from './vocabulary.ts';
 
 /** Why a hand-written mapping does not fit: no such JSON, or a column that the file does not have. */
@@ -25,8 +32,14 @@ const wholeMap = z.object({
   known: z.enum(['update', 'skip']).optional(),
 });
 
-const isField = (text: string | null): text is ImportField =>
-  text !== null && IMPORT_FIELDS.includes(text as ImportField);
+type NamedFields = readonly Pick<OwnField, 'id' | 'name'>[];
+
+/** One of the fields of every register, else an own field by its name. */
+function meaningOf(text: string | null, ownFields: NamedFields): ColumnMeaning | null {
+  if (IMPORT_FIELDS.includes(text as ImportField)) return text as ImportField;
+  const own = ownFields.find(({ name }) => name === text);
+  return own ? ownColumn(own.id) : null;
+}
 
 /**
  * The guessed mapping with what was given in its place: `{"Navn": "name", "Notat": null}`, or with `columns`,
@@ -36,10 +49,11 @@ export function withGivenMapping(
   guessed: ImportMapping,
   headers: readonly string[],
   json: string,
+  ownFields: NamedFields = [],
 ): ImportMapping {
   const given = readGiven(json);
-  const chosen = given.columns.map(([key, value]) => chosenColumn(key, value, headers));
-  const fields = new Set(chosen.map(({ field }) => field));
+  const chosen = given.columns.map(([key, value]) => chosenColumn(key, value, headers, ownFields));
+  const fields = new Set<ColumnMeaning | null>(chosen.map(({ field }) => field));
   const columns = guessed.columns.map((field) => (fields.has(field) ? null : field));
   for (const { index, field } of chosen) columns[index] = field;
   return {
@@ -73,14 +87,16 @@ function parsed(json: string): unknown {
   }
 }
 
-function chosenColumn(key: string, value: string | null, headers: readonly string[]) {
+function chosenColumn(key: string, value: string | null, headers: readonly string[], ownFields: NamedFields) {
   const index = columnOf(key, headers);
   if (index !== -1 && (value === null || value === '')) return { index, field: null };
-  if (index !== -1 && isField(value)) return { index, field: value };
-  if (!isField(key) || value === null) throw new MappingProblem(index === -1 ? key : null);
+  const meaning = meaningOf(value, ownFields);
+  if (index !== -1 && meaning) return { index, field: meaning };
+  const reversed = meaningOf(key, ownFields);
+  if (!reversed || value === null) throw new MappingProblem(index === -1 ? key : null);
   const reverse = columnOf(value, headers);
   if (reverse === -1) throw new MappingProblem(value);
-  return { index: reverse, field: key };
+  return { index: reverse, field: reversed };
 }
 
 function columnOf(header: string, headers: readonly string[]): number {

@@ -6,11 +6,12 @@ import type { RowOutcome } from '../../../shared/domain/import/plan.ts';
 import type { ReadFile } from '../../../shared/domain/import/table.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import type { HandlersFor, SettingsStore } from '../handlers.ts';
+import { listFields } from '../stakeholders/register/own-fields-service.ts';
 import { carryOut } from './carry-out.ts';
-import { guessMapping, headerSignature } from './guess-mapping.ts';
+import { cellText } from './cell-text.ts';
+import { fittedMapping, guessMapping, headerSignature } from './guess-mapping.ts';
 import { readKnownContent } from './known-content.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
-import { cellText } from './read-row.ts';
 import { createWorkerReader, type FileReader } from './worker-reader.ts';
 
 /** Files kept for planning; older ones are read again. */
@@ -39,10 +40,12 @@ export function createImportHandlers(
     return file;
   };
   return {
-    'import.read': ({ jobId, path, ...choices }, { jobs }) =>
+    'import.read': ({ jobId, path, ...choices }, { jobs, documents }) =>
       jobs.run(jobId, async (signal): Promise<ImportPreview> => {
         const file = await reader(path, choices, signal);
-        return { id: keep(file), ...previewOf(file), ...mappingFor(file, settings) };
+        const fields = documents.read('import.read', ({ db }) => listFields(db));
+        const ownFields = fields.map(({ id, name }) => ({ id, name }));
+        return { id: keep(file), ...previewOf(file), ownFields, ...mappingFor(file, ownFields, settings) };
       }),
     'import.plan': ({ id, mapping }, { documents }) =>
       documents.read('import.plan', ({ db, today }) =>
@@ -58,7 +61,7 @@ export function createImportHandlers(
   };
 }
 
-function previewOf(file: ReadFile): Omit<ImportPreview, 'id' | 'mapping' | 'isRemembered'> {
+function previewOf(file: ReadFile): Omit<ImportPreview, 'id' | 'ownFields' | keyof ChosenMapping> {
   const { table, connections, ...facts } = file;
   return {
     ...facts,
@@ -73,13 +76,19 @@ function previewOf(file: ReadFile): Omit<ImportPreview, 'id' | 'mapping' | 'isRe
   };
 }
 
-function mappingFor(file: ReadFile, settings: Settings): Pick<ImportPreview, 'mapping' | 'isRemembered'> {
+type ChosenMapping = Pick<ImportPreview, 'mapping' | 'isRemembered'>;
+
+function mappingFor(
+  file: ReadFile,
+  ownFields: ImportPreview['ownFields'],
+  settings: Settings,
+): ChosenMapping {
   const signature = headerSignature(file.table.headers);
   const remembered = settings.importMappings().find((each) => each.signature === signature);
   const fits = remembered?.mapping.columns.length === file.table.headers.length;
   return remembered && fits
-    ? { mapping: remembered.mapping, isRemembered: true }
-    : { mapping: guessMapping(file.table), isRemembered: false };
+    ? { mapping: fittedMapping(remembered.mapping, file.table, ownFields), isRemembered: true }
+    : { mapping: guessMapping(file.table, ownFields), isRemembered: false };
 }
 
 /** Newest first. What is remembered are numbers of columns and names of fields, under a signature. */

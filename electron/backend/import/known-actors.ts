@@ -1,8 +1,9 @@
 /** The actors an import compares its rows with: those of the document, and those that earlier rows will make. */
-import type { ActorId } from '../../../shared/domain/identifiers.ts';
+import type { ActorId, OwnFieldId } from '../../../shared/domain/identifiers.ts';
 import { foldedWords } from '../../../shared/domain/search/fold-text.ts';
 import type { Actor, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
 import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
+import type { OwnField } from '../../../shared/domain/stakeholders/own-field.ts';
 import { organisationNumberKey } from './organisation-numbers.ts';
 import type { RowFacts } from './read-row.ts';
 
@@ -12,6 +13,8 @@ type Grouped = { readonly [Group in 'sector' | 'type']: Actor[Group] | null };
 export interface Candidate extends Keyed, Grouped {
   /** The actor of the document; null for one that this import makes. */
   readonly actor: Actor | null;
+  /** Names of actors that were merged into it, as keys. */
+  readonly formerNames: readonly string[];
   /** The line that makes it; null for one of the document. */
   readonly line: number | null;
 }
@@ -87,6 +90,7 @@ export function createActorIndex(shared: ReadonlySet<string>): ActorIndex {
       put(byNumber, organisationNumberKey(candidate.organisationNumber), candidate);
       put(byEmail, emailKey(candidate.email), candidate);
       put(byName, nameKey(candidate.name), candidate);
+      for (const name of candidate.formerNames) put(byName, name, candidate);
     },
     addName: (name, candidate) => {
       if (!(byName.get(nameKey(name)) ?? []).includes(candidate)) put(byName, nameKey(name), candidate);
@@ -114,6 +118,11 @@ export interface KnownContent {
   /** Assessments on the map of the whole initiative, by actor. */
   readonly assessments: ReadonlyMap<ActorId, readonly Assessment[]>;
   readonly keepsContactDetails: boolean;
+  readonly ownFields: readonly OwnField[];
+  /** Values of own fields by actor and field. */
+  readonly ownValues: ReadonlyMap<ActorId, ReadonlyMap<OwnFieldId, string>>;
+  /** Names of actors that were merged into others. */
+  readonly formerNames: ReadonlyMap<ActorId, readonly string[]>;
 }
 
 /** The kind of a row: what it says, else what its columns say of all rows. */

@@ -1,11 +1,12 @@
 /** Rows of a table -> the actors they would make and change. Pure: touches neither document nor file. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
+import { type ActorId, newIdentifier, type OwnFieldId } from '../../../shared/domain/identifiers.ts';
 import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowOutcome, RowProblem } from '../../../shared/domain/import/plan.ts';
 import { DELIMITERS, type ReadFile, type TableRow } from '../../../shared/domain/import/table.ts';
 import { SECTOR_OF_TYPE } from '../../../shared/domain/import/words.ts';
 import type { Actor, ActorFacts, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
+import { cellText } from './cell-text.ts';
 import {
   type ActorIndex,
   type Candidate,
@@ -17,7 +18,7 @@ import {
 } from './known-actors.ts';
 import { type PlannedAssessment, planAssessment } from './plan-assessment.ts';
 import { createOrganisations, type NewOrganisation, type Organisations } from './plan-organisations.ts';
-import { cellText, type RowFacts, rowReader } from './read-row.ts';
+import { type RowFacts, rowReader } from './read-row.ts';
 
 /** One row: what becomes of it, and what there is to write. */
 export interface PlannedRow extends RowOutcome {
@@ -26,6 +27,8 @@ export interface PlannedRow extends RowOutcome {
   readonly creates: (ActorFacts & Pick<Actor, 'id'>) | null;
   readonly changes: Partial<ActorFacts> | null;
   readonly assessment: PlannedAssessment | null;
+  /** Values of own fields to set. */
+  readonly own: ReadonlyMap<OwnFieldId, string>;
 }
 
 export interface PlannedActors {
@@ -51,11 +54,12 @@ export function planActors(
   known: KnownContent,
   today: IsoDate,
 ): PlannedActors {
-  const read = rowReader(mapping);
+  const read = rowReader(mapping, known.ownFields);
   const columnCount = file.table.headers.length;
   const rows = file.table.rows.map((row) => withShape(read(row), row, columnCount, file.format === 'csv'));
   const index = createActorIndex(sharedKeys(rows));
-  for (const actor of known.actors) index.add({ ...actor, actor, line: null });
+  for (const actor of known.actors)
+    index.add({ ...actor, actor, formerNames: known.formerNames.get(actor.id) ?? [], line: null });
   const lines = new Map<ActorId, number>();
   const matched = rows.map((facts) => matchRow(facts, mapping, index, lines));
   const organisations = createOrganisations(index, mapping);
@@ -108,6 +112,7 @@ function newCandidate(facts: RowFacts, mapping: ImportMapping): Candidate {
     externalId,
     sector: facts.sector ?? (facts.type === null ? null : (SECTOR_OF_TYPE[facts.type] ?? null)),
     type: facts.type,
+    formerNames: [],
     actor: null,
     line: facts.line,
   };
@@ -126,7 +131,12 @@ const outcome = (facts: RowFacts, kind: ActorKind | null, warnings: readonly Row
   kind,
   warnings,
 });
-const nothing = { creates: null, changes: null, assessment: null } as const;
+const nothing = {
+  creates: null,
+  changes: null,
+  assessment: null,
+  own: new Map<OwnFieldId, string>(),
+} as const;
 
 function refused({ facts, refusal }: Matched): PlannedRow {
   return { ...outcome(facts, facts.kind, []), ...nothing, action: 'refuse', reason: refusal, actorId: null };
@@ -159,21 +169,42 @@ function planRow(facts: RowFacts, candidate: Candidate, context: RowContext): Pl
   const judged = planAssessment(facts, known.assessments.get(candidate.id) ?? [], today);
   const renamed = renaming(facts, candidate);
   const warnings = [...facts.warnings, ...renamed, ...organisation.warnings, ...judged.warnings];
-  const shared = { ...outcome(facts, kind, warnings), actorId: candidate.id, assessment: judged.assessment };
+  const own = newValues(facts.own, known.ownValues.get(candidate.id));
+  const shared = {
+    ...outcome(facts, kind, warnings),
+    actorId: candidate.id,
+    assessment: judged.assessment,
+    own,
+  };
   if (candidate.actor === null) {
     const creates = { ...newActor(facts, kind, organisation, context), id: candidate.id };
     return { ...shared, creates, changes: null, action: 'create', reason: null };
   }
-  const changes = changesOf(facts, organisation.id, candidate.actor);
-  if (Object.keys(changes).length === 0 && judged.assessment === null)
+  const changes = changesOf(facts, organisation.id, candidate.actor, isNewName(facts, candidate));
+  if (Object.keys(changes).length === 0 && judged.assessment === null && own.size === 0)
     return { ...skipped({ code: 'nothing-new', values: {} }), warnings };
   return { ...shared, creates: null, changes, action: 'update', reason: null };
 }
 
 /** Two files may use the same ids for different actors: whoever looks sees it by the names. */
-function renaming({ texts }: RowFacts, { actor }: Candidate): RowProblem[] {
-  if (actor === null || isSameName(texts.name, actor.name)) return [];
-  return [{ code: 'renamed', values: { before: actor.name } }];
+function renaming(facts: RowFacts, candidate: Candidate): RowProblem[] {
+  if (candidate.actor === null || !isNewName(facts, candidate)) return [];
+  return [{ code: 'renamed', values: { before: candidate.actor.name } }];
+}
+
+/** A former name is no new one, and a name that only looks alike stays as the register has it. */
+function isNewName({ texts: { name, externalId } }: RowFacts, { actor, formerNames }: Candidate): boolean {
+  if (actor === null || name === actor.name || formerNames.includes(nameKey(name))) return false;
+  const isById = externalId !== '' && externalId === actor.externalId;
+  return isById || nameKey(name) !== nameKey(actor.name);
+}
+
+/** Values that are said and not known yet. */
+function newValues(
+  said: ReadonlyMap<OwnFieldId, string>,
+  known: ReadonlyMap<OwnFieldId, string> | undefined,
+): ReadonlyMap<OwnFieldId, string> {
+  return new Map([...said].filter(([id, value]) => known?.get(id) !== value));
 }
 
 /** A new actor takes what nothing is said of from its organisation, else from the choices for the whole file. */
@@ -203,12 +234,16 @@ function newActor(
  * What the row says otherwise than the document. An empty cell says nothing, a name that only looks alike stays, and
  * an organisation does not become a person.
  */
-function changesOf(facts: RowFacts, organisationId: ActorId | null, actor: Actor): Partial<ActorFacts> {
+function changesOf(
+  facts: RowFacts,
+  organisationId: ActorId | null,
+  actor: Actor,
+  isRenamed: boolean,
+): Partial<ActorFacts> {
   const { organisation: _, unit: __, name, ...texts } = facts.texts;
-  const isByKey = facts.texts.externalId !== '' && facts.texts.externalId === actor.externalId;
   const given: Partial<ActorFacts> = {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
-    ...(isByKey || !isSameName(name, actor.name) ? { name } : {}),
+    ...(isRenamed ? { name } : {}),
     ...(facts.sector === null ? {} : { sector: facts.sector }),
     ...(facts.type === null ? {} : { type: facts.type }),
     ...(facts.level === null ? {} : { level: facts.level }),
@@ -219,5 +254,3 @@ function changesOf(facts: RowFacts, organisationId: ActorId | null, actor: Actor
     Object.entries(given).filter(([key, value]) => value !== actor[key as keyof Actor]),
   ) as Partial<ActorFacts>;
 }
-
-const isSameName = (a: string, b: string) => nameKey(a) === nameKey(b);

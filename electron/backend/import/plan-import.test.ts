@@ -4,10 +4,12 @@ import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
 import { UNKNOWN_ACTOR_FACTS } from '../../../shared/domain/stakeholders/actor.ts';
 import { type Assessment, UNJUDGED } from '../../../shared/domain/stakeholders/assessment.ts';
+import type { OwnField, OwnFieldKind } from '../../../shared/domain/stakeholders/own-field.ts';
 import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
 import { UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
 import { MappingProblem, withGivenMapping } from './given-mapping.ts';
-import { guessMapping, headerSignature } from './guess-mapping.ts';
+import { fittedMapping, guessMapping, headerSignature } from './guess-mapping.ts';
+import { type KnownContent, nameKey } from './known-actors.ts';
 import type { ImportPlan } from './plan-import.ts';
 import { planImport } from './plan-import.ts';
 import { readImportBytes } from './read-file.ts';
@@ -46,6 +48,9 @@ interface Known {
   readonly assessments?: readonly Assessment[];
   readonly ties?: readonly Tie[];
   readonly keepsContactDetails?: boolean;
+  readonly ownFields?: readonly OwnField[];
+  readonly ownValues?: KnownContent['ownValues'];
+  readonly formerNames?: KnownContent['formerNames'];
   readonly mapping?: Partial<ImportMapping>;
 }
 
@@ -57,8 +62,11 @@ async function plan(text: string, known: Known = {}): Promise<ImportPlan> {
     ties: known.ties ?? [],
     assessments,
     keepsContactDetails: known.keepsContactDetails ?? false,
+    ownFields: known.ownFields ?? [],
+    ownValues: known.ownValues ?? new Map(),
+    formerNames: known.formerNames ?? new Map(),
   };
-  return planImport(file, { ...guessMapping(file.table), ...known.mapping }, content, TODAY);
+  return planImport(file, { ...guessMapping(file.table, known.ownFields), ...known.mapping }, content, TODAY);
 }
 
 const actions = ({ rows }: ImportPlan) => rows.map(({ action }) => action);
@@ -268,6 +276,73 @@ describe('rows', () => {
     const [company, department] = organisations;
     expect(department).toMatchObject({ kind: 'unit', name: 'Skole', organisationId: company?.id });
     expect(rows[0]?.creates).toMatchObject({ kind: 'person', organisationId: department?.id });
+  });
+});
+
+describe('own fields', () => {
+  const field = (name: string, kind: OwnFieldKind, choices = ''): OwnField => ({
+    id: newIdentifier(),
+    position: 1,
+    name,
+    kind,
+    choices,
+  });
+  const ownFields = [
+    field('Tilskudd', 'number'),
+    field('Med siden', 'date'),
+    field('Gruppe', 'choice', 'Kjerne\nYtre krets'),
+    field('Kallenavn', 'text'),
+  ];
+  const [money, since, group, nick] = ownFields.map(({ id }) => id);
+
+  it('are columns by their names, and are read as their kind', async () => {
+    const { rows } = await plan(
+      'Navn;Tilskudd;Med siden;gruppe;Kallenavn\nA;1 234,5;1.2.2025;ytre krets;Ærlig\nB;mye;snart;Andre;',
+      { ownFields },
+    );
+    expect(rows[0]?.own).toEqual(
+      new Map([
+        [money, '1234.5'],
+        [since, '2025-02-01'],
+        [group, 'Ytre krets'],
+        [nick, 'Ærlig'],
+      ]),
+    );
+    expect(rows[1]?.own.size).toBe(0);
+    expect(rows[1]?.warnings).toEqual([
+      { code: 'own-value', values: { field: 'Tilskudd', value: 'mye' } },
+      { code: 'own-value', values: { field: 'Med siden', value: 'snart' } },
+      { code: 'own-value', values: { field: 'Gruppe', value: 'Andre' } },
+    ]);
+  });
+
+  it('that say nothing new are left as they are', async () => {
+    const known = actor({ name: 'A' });
+    const ownValues = new Map([[known.id, new Map([[money ?? newIdentifier<'own-field'>(), '5']])]]);
+    const given = { actors: [known], ownFields, ownValues };
+    expect(reasons(await plan('Navn;Tilskudd\nA;5,0', given))).toEqual(['nothing-new']);
+    expect(actions(await plan('Navn;Tilskudd\nA;6', given))).toEqual(['update']);
+  });
+
+  it('of another document are guessed anew where a mapping remembers them', async () => {
+    const { table } = await readImportBytes(Buffer.from('Navn;Tilskudd\nA;5'), 'x.csv');
+    const remembered = guessMapping(table, [{ id: newIdentifier(), name: 'Tilskudd' }]);
+    expect(fittedMapping(remembered, table, ownFields).columns).toEqual(['name', `own:${money}`]);
+    expect(fittedMapping(remembered, table, []).columns).toEqual(['name', null]);
+  });
+});
+
+describe('actors that were merged', () => {
+  it('are found by their former names, and keep the name they have now', async () => {
+    const known = actor({ name: 'Nordby skole' });
+    const formerNames = new Map([[known.id, [nameKey('Nordbyen barneskole')]]]);
+    const result = await plan('Navn;Sted\nNordbyen Barneskole;Nordby', { actors: [known], formerNames });
+    expect(result.rows[0]).toMatchObject({
+      action: 'update',
+      actorId: known.id,
+      changes: { place: 'Nordby' },
+    });
+    expect(warnings(result)).toEqual([]);
   });
 });
 

@@ -3,8 +3,9 @@ import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.
 import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowProblem } from '../../../shared/domain/import/plan.ts';
 import type { ActorFacts, ActorKind, ActorType, Sector } from '../../../shared/domain/stakeholders/actor.ts';
+import { shortened } from './cell-text.ts';
 import { type ActorIndex, type Candidate, nameKey } from './known-actors.ts';
-import { type RowFacts, shortened } from './read-row.ts';
+import type { RowFacts } from './read-row.ts';
 
 export type NewOrganisation = ActorFacts & { readonly id: ActorId };
 
@@ -42,7 +43,7 @@ export function createOrganisations(index: ActorIndex, mapping: ImportMapping): 
     };
     made.push(organisation);
     const keys = { email: '', organisationNumber: '', externalId: '' };
-    const candidate: Candidate = { ...organisation, ...keys, actor: null, line: null };
+    const candidate: Candidate = { ...organisation, ...keys, actor: null, formerNames: [], line: null };
     index.add(candidate);
     return candidate;
   };

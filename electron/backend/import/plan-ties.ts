@@ -5,8 +5,8 @@ import type { RowOutcome, RowProblem } from '../../../shared/domain/import/plan.
 import { readNumber } from '../../../shared/domain/import/read-values.ts';
 import type { Cell, Table, TableRow } from '../../../shared/domain/import/table.ts';
 import type { Tie, TieFacts, TieKind } from '../../../shared/domain/stakeholders/tie.ts';
+import { cellText, shortened } from './cell-text.ts';
 import type { ActorIndex } from './known-actors.ts';
-import { cellText, shortened } from './read-row.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export interface PlannedTie extends RowOutcome {

@@ -1,6 +1,8 @@
 /** One row of a table -> the facts it gives, and what in it could not be read. Knows nothing of the document. */
 import * as rules from '../../../shared/contract/fields.ts';
+import type { OwnFieldId } from '../../../shared/domain/identifiers.ts';
 import {
+  type ColumnMeaning,
   type ImportField,
   type ImportMapping,
   SCALE_FIELDS,
@@ -23,8 +25,11 @@ import {
   SCALE_MIN,
 } from '../../../shared/domain/stakeholders/assessment.ts';
 import { nationalIdsIn } from '../../../shared/domain/stakeholders/national-id.ts';
+import type { OwnField } from '../../../shared/domain/stakeholders/own-field.ts';
 import { textOfTags } from '../../../shared/domain/stakeholders/tags.ts';
+import { cellText, shortened } from './cell-text.ts';
 import { checkOrganisationNumber } from './organisation-numbers.ts';
+import { readOwnValues } from './read-own-values.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** Texts are empty, and all else null, where the row says nothing. */
@@ -41,6 +46,7 @@ export interface RowFacts {
   readonly engagementNow: EngagementLevel | null;
   readonly engagementWanted: EngagementLevel | null;
   readonly assessedOn: string | null;
+  readonly own: ReadonlyMap<OwnFieldId, string>;
   /** Why the row cannot be taken. */
   readonly refusal: RowProblem | null;
   readonly warnings: readonly RowProblem[];
@@ -64,23 +70,23 @@ export type TextField = keyof typeof TEXT_RULES;
 const TEXT_FIELDS = Object.keys(TEXT_RULES) as TextField[];
 const WITHOUT_IDENTITY: readonly TextField[] = ['phone'];
 
-type Cells = ReadonlyMap<ImportField, Cell>;
-
-/** The text of a cell; numbers without thousands or rounding. */
-export function cellText(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim();
-}
+type Cells = ReadonlyMap<ColumnMeaning, Cell>;
 
 /** The columns of a mapping, ready for many rows. */
-export function rowReader(mapping: ImportMapping): (row: TableRow) => RowFacts {
+export function rowReader(
+  mapping: ImportMapping,
+  ownFields: readonly OwnField[],
+): (row: TableRow) => RowFacts {
   const columns = mapping.columns.flatMap((field, index) => (field === null ? [] : [{ field, index }]));
   return (row) => {
     const cells: Cells = new Map(columns.map(({ field, index }) => [field, row.cells[index] ?? null]));
-    return readFacts(row, cells, vocabulary());
+    const facts = readFacts(row, cells, vocabulary());
+    const { own, warnings } = readOwnValues(cells, ownFields);
+    return { ...facts, own, warnings: [...facts.warnings, ...warnings] };
   };
 }
 
-function readFacts({ line, sheet }: TableRow, cells: Cells, words: Vocabulary): RowFacts {
+function readFacts({ line, sheet }: TableRow, cells: Cells, words: Vocabulary): Omit<RowFacts, 'own'> {
   const warnings: RowProblem[] = [];
   const { texts, refusal } = readTexts(cells);
   const chosen = <Value>(field: ImportField, find: (text: string) => Value | null): Value | null => {
@@ -192,8 +198,3 @@ function readDay(cells: Cells, warnings: RowProblem[]): string | null {
 
 /** Kumu divides tags by |, our tables by commas, others as they like. */
 const asTags = (text: string) => textOfTags(text.split(/[|;,\n]/));
-
-/** Enough of a value to recognise it by. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}

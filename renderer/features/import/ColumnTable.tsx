@@ -7,12 +7,12 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
-import { IMPORT_FIELDS, type ImportField } from '../../../shared/domain/import/fields.ts';
+import { type ColumnMeaning, IMPORT_FIELDS, ownColumn } from '../../../shared/domain/import/fields.ts';
 import { PlainSelect } from '../../components/form/PlainSelect.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import type { ColumnsProps } from './ColumnsStep.tsx';
 
-const NAMES: readonly (ImportField | null)[] = ['name', 'givenName', 'familyName'];
+const NAMES: readonly (ColumnMeaning | null)[] = ['name', 'givenName', 'familyName'];
 const SHOWN_VALUES = 3;
 /** Where there is room the values stand in a column of their own, elsewhere below the header. */
 const WIDE = { display: { xs: 'none', sm: 'table-cell' } } as const;
@@ -24,14 +24,16 @@ export function ColumnTable({ importing, preview, mapping }: ColumnsProps) {
     () => [
       { value: '', label: t('import.dialog.leaveOut') },
       ...IMPORT_FIELDS.map((value) => ({ value, label: t(`import.field.${value}`) })),
+      ...preview.ownFields.map(({ id, name }) => ({ value: ownColumn(id), label: name })),
     ],
-    [t],
+    [t, preview.ownFields],
   );
   const choose = (index: number, value: string) =>
     importing.setMapping({
       ...mapping,
-      columns: mapping.columns.with(index, value === '' ? null : (value as ImportField)),
+      columns: mapping.columns.with(index, value === '' ? null : (value as ColumnMeaning)),
     });
+  const labelOf = (meaning: ColumnMeaning) => choices.find(({ value }) => value === meaning)?.label ?? '';
   const valuesOf = (index: number) => preview.sample.map((row) => row[index] ?? '');
   const hasName = mapping.columns.some((field) => NAMES.includes(field));
   const twice = mapping.columns.find((field, index) => field && mapping.columns.indexOf(field) !== index);
@@ -85,7 +87,7 @@ export function ColumnTable({ importing, preview, mapping }: ColumnsProps) {
       </Box>
       <Typography variant="body2" role="status" sx={{ marginTop: 2 }}>
         {!hasName && t('import.dialog.needsName')}
-        {hasName && twice && t('import.dialog.twice', { field: t(`import.field.${twice}`) })}
+        {hasName && twice && t('import.dialog.twice', { field: labelOf(twice) })}
       </Typography>
     </Box>
   );

@@ -89,7 +89,7 @@ function Summary({ summary }: { summary: ImportSummary }) {
 
 function shownRow(row: RowOutcome, index: number, { t }: Texts): ShownRow {
   const words = ({ code, field, values }: RowProblem) =>
-    t(`import.reason.${code}`, { ...values, field: field ? t(`import.field.${field}`) : '' });
+    t(`import.reason.${code}`, { ...(field ? { field: t(`import.field.${field}`) } : {}), ...values });
   const problems = row.reason ? [row.reason, ...row.warnings] : row.warnings;
   return { ...row, id: String(index), remarks: problems.map(words).join(' ') };
 }

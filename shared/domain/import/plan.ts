@@ -19,6 +19,7 @@ export const ROW_SKIPS = ['nothing-new', 'known', 'same-line'] as const;
 /** What a row says and the program did not take, or what somebody should look at. */
 export const ROW_WARNINGS = [
   'unknown-value',
+  'own-value',
   'not-on-scale',
   'not-a-date',
   'half-assessment',
