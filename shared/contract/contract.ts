@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { RefusalData } from '../domain/refusal.ts';
 import { aboutContract } from './about.ts';
+import { communicationContract } from './communication.ts';
+import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
 import { exportContract } from './export.ts';
 import { filesContract } from './files.ts';
@@ -9,6 +11,7 @@ import { governanceContract } from './governance.ts';
 import { historyContract } from './history.ts';
 import { importContract } from './import.ts';
 import { initiativeContract } from './initiative.ts';
+import { mapsContract } from './maps.ts';
 import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
 import { methodContract } from './method.ts';
@@ -27,6 +30,9 @@ export const contract = {
   ...methodContract,
   ...stakeholdersContract,
   ...registerContract,
+  ...mapsContract,
+  ...coverageContract,
+  ...communicationContract,
   ...governanceContract,
   ...planContract,
   ...measurementContract,

@@ -10,8 +10,8 @@ import {
   type FileFormat,
   IMPORT_LIMITS,
 } from '../domain/import/table.ts';
-import type { OwnField } from '../domain/stakeholders/own-field.ts';
 import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../domain/stakeholders/actor.ts';
+import type { OwnField } from '../domain/stakeholders/own-field.ts';
 import * as field from './fields.ts';
 import { application, write } from './operation.ts';
 
@@ -44,7 +44,9 @@ export interface ImportReview {
   readonly rowsLeftOut: number;
 }
 
-const ownColumn = z.custom<OwnColumn>((value) => typeof value === 'string' && /^own:[0-9a-f-]{36}$/.test(value));
+const ownColumn = z.custom<OwnColumn>(
+  (value) => typeof value === 'string' && /^own:[0-9a-f-]{36}$/.test(value),
+);
 const mapping = z.object({
   columns: z
     .array(z.union([z.enum(IMPORT_FIELDS), ownColumn]).nullable())

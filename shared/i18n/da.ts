@@ -5,6 +5,8 @@ import browserShell from './da/browserShell.json' with { type: 'json' };
 import changes from './da/changes.json' with { type: 'json' };
 import commandLine from './da/commandLine.json' with { type: 'json' };
 import common from './da/common.json' with { type: 'json' };
+import communication from './da/communication.json' with { type: 'json' };
+import coverage from './da/coverage.json' with { type: 'json' };
 import document from './da/document.json' with { type: 'json' };
 import errors from './da/errors.json' with { type: 'json' };
 import exporting from './da/export.json' with { type: 'json' };
@@ -14,6 +16,7 @@ import history from './da/history.json' with { type: 'json' };
 import importing from './da/import.json' with { type: 'json' };
 import initiative from './da/initiative.json' with { type: 'json' };
 import licences from './da/licences.json' with { type: 'json' };
+import maps from './da/maps.json' with { type: 'json' };
 import measurement from './da/measurement.json' with { type: 'json' };
 import meetings from './da/meetings.json' with { type: 'json' };
 import menu from './da/menu.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const da = {
   method,
   stakeholders,
   register,
+  maps,
+  coverage,
+  communication,
   governance,
   meetings,
   plan,

@@ -5,6 +5,8 @@ import browserShell from './en/browserShell.json' with { type: 'json' };
 import changes from './en/changes.json' with { type: 'json' };
 import commandLine from './en/commandLine.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
+import communication from './en/communication.json' with { type: 'json' };
+import coverage from './en/coverage.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import exporting from './en/export.json' with { type: 'json' };
@@ -14,6 +16,7 @@ import history from './en/history.json' with { type: 'json' };
 import importing from './en/import.json' with { type: 'json' };
 import initiative from './en/initiative.json' with { type: 'json' };
 import licences from './en/licences.json' with { type: 'json' };
+import maps from './en/maps.json' with { type: 'json' };
 import measurement from './en/measurement.json' with { type: 'json' };
 import meetings from './en/meetings.json' with { type: 'json' };
 import menu from './en/menu.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const en = {
   method,
   stakeholders,
   register,
+  maps,
+  coverage,
+  communication,
   governance,
   meetings,
   plan,

@@ -5,6 +5,8 @@ import browserShell from './nb/browserShell.json' with { type: 'json' };
 import changes from './nb/changes.json' with { type: 'json' };
 import commandLine from './nb/commandLine.json' with { type: 'json' };
 import common from './nb/common.json' with { type: 'json' };
+import communication from './nb/communication.json' with { type: 'json' };
+import coverage from './nb/coverage.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
 import errors from './nb/errors.json' with { type: 'json' };
 import exporting from './nb/export.json' with { type: 'json' };
@@ -14,6 +16,7 @@ import history from './nb/history.json' with { type: 'json' };
 import importing from './nb/import.json' with { type: 'json' };
 import initiative from './nb/initiative.json' with { type: 'json' };
 import licences from './nb/licences.json' with { type: 'json' };
+import maps from './nb/maps.json' with { type: 'json' };
 import measurement from './nb/measurement.json' with { type: 'json' };
 import meetings from './nb/meetings.json' with { type: 'json' };
 import menu from './nb/menu.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const nb = {
   method,
   stakeholders,
   register,
+  maps,
+  coverage,
+  communication,
   governance,
   meetings,
   plan,

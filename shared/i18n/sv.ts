@@ -5,6 +5,8 @@ import browserShell from './sv/browserShell.json' with { type: 'json' };
 import changes from './sv/changes.json' with { type: 'json' };
 import commandLine from './sv/commandLine.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
+import communication from './sv/communication.json' with { type: 'json' };
+import coverage from './sv/coverage.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import exporting from './sv/export.json' with { type: 'json' };
@@ -14,6 +16,7 @@ import history from './sv/history.json' with { type: 'json' };
 import importing from './sv/import.json' with { type: 'json' };
 import initiative from './sv/initiative.json' with { type: 'json' };
 import licences from './sv/licences.json' with { type: 'json' };
+import maps from './sv/maps.json' with { type: 'json' };
 import measurement from './sv/measurement.json' with { type: 'json' };
 import meetings from './sv/meetings.json' with { type: 'json' };
 import menu from './sv/menu.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const sv = {
   method,
   stakeholders,
   register,
+  maps,
+  coverage,
+  communication,
   governance,
   meetings,
   plan,

@@ -12,6 +12,7 @@ import {
   type PersonKey,
   type ReasonKey,
 } from './structure/actors.ts';
+import { SECOND_ROUND, THIRD_ROUND } from './structure/judgements.ts';
 import { TIES } from './structure/ties.ts';
 
 /** Actors of the whole municipality, the county or wider; all others belong to the district. */
@@ -90,6 +91,7 @@ function addActor(context: DemoContext, key: ActorKey, day: number, fields: Acto
 function addAssessments(context: DemoContext, key: ActorKey, rounds: ActorStructure['rounds']): void {
   const { db, actors, texts, date, addStep } = context;
   const reasons: Partial<Record<string, string>> = texts.reasons satisfies Record<ReasonKey, string>;
+  const further: readonly (typeof SECOND_ROUND)[] = [{}, SECOND_ROUND, THIRD_ROUND];
   rounds.forEach((placed, index) => {
     const day = ASSESSMENT_ROUNDS[index];
     if (placed === null || day === undefined) return;
@@ -100,6 +102,7 @@ function addAssessments(context: DemoContext, key: ActorKey, rounds: ActorStruct
       () =>
         assessActor(db, {
           actorId: actors.get(key),
+          ...further[index]?.[key as keyof typeof SECOND_ROUND],
           power: placed[0],
           interest: placed[1],
           reason: reasons[`${key}${index + 1}`] ?? '',

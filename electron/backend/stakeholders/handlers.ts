@@ -15,7 +15,7 @@ import {
 
 export const stakeholdersHandlers = {
   'stakeholders.listActors': ({ asOf }, { db, today }) => listActors(db, asOf ?? today),
-  'stakeholders.getActor': ({ id }, { db, today }) => getActor(db, id, today),
+  'stakeholders.getActor': ({ id, mapId }, { db, today }) => getActor(db, id, today, mapId ?? null),
   'stakeholders.createActor': ({ ownValues, ...input }, { db }) => {
     const actor = createActor(db, input);
     setOwnValues(db, actor.id, ownValues);

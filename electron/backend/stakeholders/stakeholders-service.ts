@@ -1,12 +1,11 @@
 /** Use cases of actors, assessments and ties. Writes run inside the transaction the caller has opened. */
 import type { ActorDetails, ActorOverview } from '../../../shared/contract/stakeholders.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
+import { type ActorId, newIdentifier, type StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import {
   type Actor,
   type ActorFacts,
-  type Country,
   UNKNOWN_ACTOR_FACTS,
 } from '../../../shared/domain/stakeholders/actor.ts';
 import {
@@ -16,15 +15,14 @@ import {
   onScale,
   UNJUDGED,
 } from '../../../shared/domain/stakeholders/assessment.ts';
-import {
-  countriesOfNumber,
-  organisationNumberOf,
-} from '../../../shared/domain/stakeholders/organisation-number.ts';
-import { tagsOf, textOfTags } from '../../../shared/domain/stakeholders/tags.ts';
+import { effectiveAssessments } from '../../../shared/domain/stakeholders/effective-assessments.ts';
+import { FURTHER_JUDGEMENTS } from '../../../shared/domain/stakeholders/judged-actor.ts';
 import { type Tie, type TieFacts, UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import type { Database } from '../db/open-database.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
+import { putOnMap } from '../maps/maps-repository.ts';
+import { checkedFacts } from './checked-facts.ts';
 import {
   actorTable,
   assessmentTable,
@@ -55,16 +53,23 @@ export function listActors(db: Database, asOf: IsoDate): ActorOverview[] {
 }
 
 /** One actor with everything known of it. Throws `item.not-found`. */
-export function getActor(db: Database, id: ActorId, asOf: IsoDate): ActorDetails {
+export function getActor(
+  db: Database,
+  id: ActorId,
+  asOf: IsoDate,
+  mapId: StakeholderMapId | null = null,
+): ActorDetails {
   const actor = actorTable.get(db, id);
   const assessments = assessmentTable.where(db, 'actorId', id);
   assessments.sort((a, b) =>
     a.assessedOn === b.assessedOn ? (a.id < b.id ? 1 : -1) : a.assessedOn < b.assessedOn ? 1 : -1,
   );
+  const effective = effectiveAssessments(assessments, asOf, mapId).get(id);
   return {
     ...actor,
     organisationName: actor.organisationId === null ? null : actorTable.get(db, actor.organisationId).name,
-    assessment: latestAssessments(assessments, asOf).get(id) ?? null,
+    assessment: effective?.assessment ?? null,
+    isAssessmentTaken: effective?.isTaken ?? false,
     hasSeat: selectSeatedActorIds(db, asOf).has(id),
     assessments,
     ties: selectTiesOf(db, id),
@@ -85,30 +90,6 @@ export function updateActor(db: Database, { id, ...fields }: ActorFacts & Pick<A
   assertContactDetailsAllowed(db, fields, known);
   assertOrganisation(db, fields, id);
   return actorTable.update(db, id, { ...withoutUndefined(fields), ...checkedFacts(fields, known) });
-}
-
-/**
- * Tags in order, and the organisation number as its register writes it. Throws `stakeholders.organisation-number-wrong`
- * for a new number that is none; one already there may stay.
- */
-function checkedFacts(fields: ActorFacts, known: Actor | null): Partial<Actor> {
-  const tags = fields.tags === undefined ? {} : { tags: textOfTags(tagsOf(fields.tags)) };
-  if (fields.organisationNumber === undefined) return tags;
-  const typed = fields.organisationNumber;
-  if (typed === '') return { ...tags, organisationNumber: '', organisationCountry: null };
-  const country = fields.organisationCountry ?? onlyCountryOf(typed);
-  if (typed === known?.organisationNumber && country === known.organisationCountry) return tags;
-  const number = country && organisationNumberOf(country, typed);
-  if (number) return { ...tags, organisationNumber: number, organisationCountry: country };
-  throw new Refusal('stakeholders.organisation-number-wrong', { number: typed, country: country ?? 'none' }, [
-    { path: 'organisationNumber', reason: 'invalid' },
-  ]);
-}
-
-/** The country whose number it is, where it can be of one alone. */
-function onlyCountryOf(typed: string): Country | null {
-  const [country, ...others] = countriesOfNumber(typed);
-  return country && others.length === 0 ? country : null;
 }
 
 /** Contact details already there may stay or be emptied while the switch is off; new ones are refused. */
@@ -165,19 +146,43 @@ export interface AssessmentInput extends FurtherJudgements {
 /**
  * Places an actor on the grid. The same author on the same day corrects the assessment already made (an empty
  * reason keeps the one given before); any other day makes a new one, so that earlier ones are never overwritten.
+ * A new one takes over the further judgements that are not given: whoever only drags a mark has said nothing of them.
  */
 export function assessActor(db: Database, input: AssessmentInput): Assessment {
   actorTable.get(db, input.actorId);
   const given = withoutUndefined(input);
+  const mapId = given.mapId ?? null;
   const values = judgementsOf(given);
-  const known = findAssessmentOf(db, given.actorId, given.assessedOn, given.assessedBy, given.mapId ?? null);
-  if (known === null)
-    return assessmentTable.insert(db, { ...UNJUDGED, ...given, ...values, id: newIdentifier() });
+  if (mapId !== null) putOnMap(db, mapId, given.actorId);
+  const known = findAssessmentOf(db, given.actorId, given.assessedOn, given.assessedBy, mapId);
+  if (known === null) {
+    const carried = judgedBefore(db, given.actorId, given.assessedOn, mapId);
+    return assessmentTable.insert(db, {
+      ...UNJUDGED,
+      ...carried,
+      ...given,
+      ...values,
+      mapId,
+      id: newIdentifier(),
+    });
+  }
   return assessmentTable.update(
     db,
     known,
     input.reason === '' ? values : { ...values, reason: input.reason },
   );
+}
+
+/** The further judgements of the assessment that counted until now. */
+function judgedBefore(
+  db: Database,
+  actorId: ActorId,
+  day: IsoDate,
+  mapId: StakeholderMapId | null,
+): FurtherJudgements {
+  const before = effectiveAssessments(assessmentTable.where(db, 'actorId', actorId), day, mapId).get(actorId);
+  if (!before) return {};
+  return Object.fromEntries(FURTHER_JUDGEMENTS.map((name) => [name, before.assessment[name]]));
 }
 
 /** The judgements of an assessment, each on its scale. */

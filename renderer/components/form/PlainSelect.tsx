@@ -1,4 +1,4 @@
-/** A labelled choice outside a form: how a file is read, what a column means. */
+/** A labelled choice outside a form, or one that a form only hears of by what it leads to: how a file is read, a rhythm. */
 import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';

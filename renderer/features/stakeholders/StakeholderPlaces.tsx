@@ -9,6 +9,8 @@ import { ImportButton } from '../import/ImportButton.tsx';
 const PLACES = [
   { place: 'map', address: '/stakeholders' },
   { place: 'register', address: '/stakeholders/register' },
+  { place: 'coverage', address: '/stakeholders/coverage' },
+  { place: 'contact', address: '/stakeholders/contact' },
 ] as const;
 
 /** The way to each place, and what can be done in all of them. */
