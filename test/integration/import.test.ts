@@ -200,6 +200,21 @@ describe('in the window', () => {
     });
   });
 
+  it('a person who is elsewhere now has been where the register had them', async () => {
+    for (const [name, place] of [
+      ['før.csv', 'Skolen'],
+      ['nå.csv', 'NAV'],
+    ] as const) {
+      writeFileSync(at(name), `Navn;Organisasjon;Stilling\nKari Ødegård;${place};Rektor\n`);
+      const { id, mapping } = await readFile(at(name));
+      await get('import.run', { id, mapping });
+    }
+    const kari = (await get('stakeholders.listActors', {})).find(({ kind }) => kind === 'person');
+    expect(kari).toMatchObject({ name: 'Kari Ødegård', organisationName: 'NAV' });
+    const { affiliations } = await get('register.details', { id: kari?.id ?? newIdentifier() });
+    expect(affiliations).toMatchObject([{ organisationName: 'Skolen', position: 'Rektor', endsOn: null }]);
+  });
+
   it('Kumu’s connections become ties, and importing again adds none', async () => {
     const content = {
       elements: [

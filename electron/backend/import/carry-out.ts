@@ -4,6 +4,7 @@ import type { Actor, ActorFacts } from '../../../shared/domain/stakeholders/acto
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { Database } from '../db/open-database.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
+import { changeOrganisation } from '../stakeholders/register/affiliations-service.ts';
 import { setOwnValues } from '../stakeholders/register/own-fields-service.ts';
 import { actorTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
 import { assessActor, createActor, createTie, updateActor } from '../stakeholders/stakeholders-service.ts';
@@ -52,7 +53,13 @@ export function carryOut(db: Database, plan: ImportPlan, { author, fileName }: I
   }
 }
 
+/** Whoever has gone to another organisation has been at the one before: the day of the move is not in the file. */
 function change(db: Database, id: ActorId, changes: Partial<ActorFacts>): void {
   const known: Actor = actorTable.get(db, id);
+  const { organisationId, position = known.position } = changes;
+  if (organisationId && known.organisationId !== null) {
+    const move = { actorId: id, organisationId, position, movedOn: null, cameOn: null };
+    changeOrganisation(db, move);
+  }
   updateActor(db, { ...known, ...changes, id });
 }

@@ -6,6 +6,7 @@ import type { RowOutcome, RowProblem } from '../../../shared/domain/import/plan.
 import { DELIMITERS, type ReadFile, type TableRow } from '../../../shared/domain/import/table.ts';
 import { SECTOR_OF_TYPE } from '../../../shared/domain/import/words.ts';
 import type { Actor, ActorFacts, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
+import { changesOf, newActor, newValues, renaming } from './actor-changes.ts';
 import { cellText } from './cell-text.ts';
 import {
   type ActorIndex,
@@ -13,7 +14,6 @@ import {
   createActorIndex,
   type KnownContent,
   kindOf,
-  nameKey,
   sharedKeys,
 } from './known-actors.ts';
 import { type PlannedAssessment, planAssessment } from './plan-assessment.ts';
@@ -180,77 +180,8 @@ function planRow(facts: RowFacts, candidate: Candidate, context: RowContext): Pl
     const creates = { ...newActor(facts, kind, organisation, context), id: candidate.id };
     return { ...shared, creates, changes: null, action: 'create', reason: null };
   }
-  const changes = changesOf(facts, organisation.id, candidate.actor, isNewName(facts, candidate));
+  const changes = changesOf(facts, organisation.id, candidate, candidate.actor);
   if (Object.keys(changes).length === 0 && judged.assessment === null && own.size === 0)
     return { ...skipped({ code: 'nothing-new', values: {} }), warnings };
   return { ...shared, creates: null, changes, action: 'update', reason: null };
-}
-
-/** Two files may use the same ids for different actors: whoever looks sees it by the names. */
-function renaming(facts: RowFacts, candidate: Candidate): RowProblem[] {
-  if (candidate.actor === null || !isNewName(facts, candidate)) return [];
-  return [{ code: 'renamed', values: { before: candidate.actor.name } }];
-}
-
-/** A former name is no new one, and a name that only looks alike stays as the register has it. */
-function isNewName({ texts: { name, externalId } }: RowFacts, { actor, formerNames }: Candidate): boolean {
-  if (actor === null || name === actor.name || formerNames.includes(nameKey(name))) return false;
-  const isById = externalId !== '' && externalId === actor.externalId;
-  return isById || nameKey(name) !== nameKey(actor.name);
-}
-
-/** Values that are said and not known yet. */
-function newValues(
-  said: ReadonlyMap<OwnFieldId, string>,
-  known: ReadonlyMap<OwnFieldId, string> | undefined,
-): ReadonlyMap<OwnFieldId, string> {
-  return new Map([...said].filter(([id, value]) => known?.get(id) !== value));
-}
-
-/** A new actor takes what nothing is said of from its organisation, else from the choices for the whole file. */
-function newActor(
-  facts: RowFacts,
-  kind: ActorKind,
-  organisation: ReturnType<Organisations['of']>,
-  { mapping, counted }: RowContext,
-): ActorFacts {
-  const type = facts.type ?? organisation.type ?? mapping.defaults.type;
-  const ofType = facts.type === null ? undefined : SECTOR_OF_TYPE[facts.type];
-  const sector = facts.sector ?? ofType ?? organisation.sector;
-  if (sector === null) counted.sectorAssumed += 1;
-  const { organisation: _, unit: __, ...texts } = facts.texts;
-  return {
-    ...texts,
-    kind,
-    type,
-    sector: sector ?? mapping.defaults.sector,
-    organisationId: organisation.id,
-    level: facts.level,
-    organisationCountry: facts.organisationCountry,
-  };
-}
-
-/**
- * What the row says otherwise than the document. An empty cell says nothing, a name that only looks alike stays, and
- * an organisation does not become a person.
- */
-function changesOf(
-  facts: RowFacts,
-  organisationId: ActorId | null,
-  actor: Actor,
-  isRenamed: boolean,
-): Partial<ActorFacts> {
-  const { organisation: _, unit: __, name, ...texts } = facts.texts;
-  const given: Partial<ActorFacts> = {
-    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
-    ...(isRenamed ? { name } : {}),
-    ...(facts.sector === null ? {} : { sector: facts.sector }),
-    ...(facts.type === null ? {} : { type: facts.type }),
-    ...(facts.level === null ? {} : { level: facts.level }),
-    ...(facts.organisationCountry === null ? {} : { organisationCountry: facts.organisationCountry }),
-    ...(organisationId === null ? {} : { organisationId }),
-  };
-  return Object.fromEntries(
-    Object.entries(given).filter(([key, value]) => value !== actor[key as keyof Actor]),
-  ) as Partial<ActorFacts>;
 }

@@ -17,7 +17,7 @@ export function ImportDialog({ path, onClose }: { path: string; onClose: () => v
   const { t } = useText();
   const titleId = useId();
   const importing = useImport();
-  const { read, cancelReading, preview, mapping, review, isReading, refusal } = importing;
+  const { read, cancelReading, preview, mapping, review, isReading, isWorking, refusal } = importing;
   useEffect(() => {
     void read(path);
     return cancelReading;
@@ -37,7 +37,9 @@ export function ImportDialog({ path, onClose }: { path: string; onClose: () => v
         key={review ? 'review' : 'columns'}
         sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}
       >
-        {isReading && <LinearProgress aria-label={t('import.dialog.reading')} />}
+        {(isReading || isWorking) && (
+          <LinearProgress aria-label={t(isReading ? 'import.dialog.reading' : 'import.dialog.working')} />
+        )}
         <RefusalLine refusal={refusal} />
         {preview && mapping && !review && <ColumnsStep {...{ importing, preview, mapping }} />}
         {preview && review && <ReviewStep review={review} />}
