@@ -58,6 +58,7 @@ describe.skipIf(whyNoWindow !== null)(
       return [
         '/overview',
         '/stakeholders',
+        '/stakeholders/register',
         `/stakeholders/${someone}`,
         '/governance',
         ...bodies.map((body) => `/governance/${body.id}`),

@@ -1,7 +1,7 @@
 /** SQL of actors, assessments and ties. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { ActorId, AssessmentId, StakeholderMapId } from '../../../shared/domain/identifiers.ts';
-import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
+import type { Actor, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
 import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
 import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
 import type { Database } from '../db/open-database.ts';
@@ -132,6 +132,13 @@ export function selectTiesOf(db: Database, actorId: ActorId): Tie[] {
   )
     .all(actorId, actorId)
     .map(tieTable.fromRow);
+}
+
+/** Kinds of the people and units that belong to an organisation or unit. */
+export function selectMemberKinds(db: Database, organisationId: ActorId): ActorKind[] {
+  return statement<{ kind: ActorKind }>(db, 'SELECT DISTINCT kind FROM actor WHERE organisation_id = ?')
+    .all(organisationId)
+    .map(({ kind }) => kind);
 }
 
 /** Columns through which something else holds on to an actor, so that it cannot go. */

@@ -106,6 +106,20 @@ describe('an actor', () => {
     expect(getActor(db, b.id, '2026-11-22').ties).toEqual([]);
   });
 
+  it('cannot become what its people or units could not belong to', () => {
+    const school = step(db, () => createActor(db, makeActor({ name: 'School' })));
+    const unit = step(db, () => createActor(db, makeActor({ kind: 'unit', organisationId: school.id })));
+    const become = (actor: typeof unit, kind: typeof unit.kind) =>
+      step(db, () => updateActor(db, { ...actor, kind, organisationId: null }));
+    expect(() => become(school, 'unit')).toThrowError(
+      expect.objectContaining<Partial<Refusal>>({ fields: [{ path: 'kind', reason: 'invalid' }] }),
+    );
+    step(db, () => createActor(db, makeActor({ kind: 'person', organisationId: unit.id })));
+    expect(() => become(unit, 'person')).toThrowError('input.invalid');
+    expect(become(unit, 'organisation').kind).toBe('organisation');
+    expect(become(school, 'person').kind).toBe('person');
+  });
+
   it('cannot belong to a person, to itself, or be tied to itself', () => {
     const person = step(db, () => createActor(db, makeActor({ kind: 'person' })));
     expect(() =>

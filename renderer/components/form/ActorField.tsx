@@ -1,5 +1,5 @@
 /** Chooses an actor by typing part of a name. */
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import MuiTextField from '@mui/material/TextField';
 import { useMemo } from 'react';
@@ -9,6 +9,9 @@ import { useQueryOf } from '../../api/use-query-of.ts';
 import { SectorMark } from '../SectorMark.tsx';
 import { useText } from '../text/use-text.ts';
 import { type FieldProps, LabelledField, useField } from './LabelledField.tsx';
+
+/** A list of thousands takes seconds to draw, and nobody reads it: typing finds the rest. */
+const filterOptions = createFilterOptions<ActorOverview>({ limit: 100 });
 
 /** The value is the actor's id, or null. With `kind`, only actors of that kind, or of one of those, can be chosen. */
 export function ActorField(props: FieldProps & { kind?: ActorKind | readonly ActorKind[] }) {
@@ -28,6 +31,7 @@ export function ActorField(props: FieldProps & { kind?: ActorKind | readonly Act
         <Autocomplete<ActorOverview>
           id={binding.id}
           options={options}
+          filterOptions={filterOptions}
           value={options.find((actor) => actor.id === field.value) ?? null}
           onChange={(_event, actor) => field.onChange(actor?.id ?? null)}
           onBlur={field.onBlur}
