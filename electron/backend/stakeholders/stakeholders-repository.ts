@@ -96,15 +96,16 @@ export function selectPlacingsUntil(db: Database, asOf: IsoDate): Placing[] {
   ).all(asOf);
 }
 
-/** Actors with a seat on a day: those who hold it, and the organisations they speak for. */
+/** Actors with a seat on a day: those who hold it, the unit or organisation they speak for, and what that unit is part of. */
 export function selectSeatedActorIds(db: Database, asOf: IsoDate): Set<ActorId> {
-  const rows = statement<{ id: ActorId; organisationId: ActorId | null }>(
+  const rows = statement<{ id: ActorId; speaksFor: ActorId | null; partOf: ActorId | null }>(
     db,
-    `SELECT a.id AS id, a.organisation_id AS organisationId FROM term t JOIN actor a ON a.id = t.actor_id
+    `SELECT a.id AS id, a.organisation_id AS speaksFor, o.organisation_id AS partOf
+     FROM term t JOIN actor a ON a.id = t.actor_id LEFT JOIN actor o ON o.id = a.organisation_id
      WHERE t.starts_on <= ? AND (t.ends_on IS NULL OR t.ends_on >= ?)`,
   ).all(asOf, asOf);
   return new Set(
-    rows.flatMap((row) => (row.organisationId === null ? [row.id] : [row.id, row.organisationId])),
+    rows.flatMap(({ id, speaksFor, partOf }) => [id, speaksFor, partOf].filter((each) => each !== null)),
   );
 }
 
