@@ -22,7 +22,10 @@ import { ownValues } from './register.ts';
 
 /** An actor as the grid and the table show it. Longer texts and contact details come with the details. */
 export interface ActorOverview
-  extends Omit<Actor, 'description' | 'brings' | 'email' | 'phone' | keyof typeof UNKNOWN_ACTOR_FACTS> {
+  extends Omit<
+    Actor,
+    'description' | 'brings' | 'email' | 'phone' | Exclude<keyof typeof UNKNOWN_ACTOR_FACTS, 'level' | 'tags'>
+  > {
   readonly organisationName: string | null;
   /** Newest assessment on or before the day asked for. */
   readonly assessment: Pick<Assessment, 'power' | 'interest' | 'assessedOn'> | null;
@@ -33,6 +36,8 @@ export interface ActorOverview
 /** Everything the side panel shows of one actor. */
 export interface ActorDetails extends Actor, Omit<ActorOverview, 'assessment'> {
   readonly assessment: Assessment | null;
+  /** Asked for a further map: the assessment is that of the whole initiative, since none was made for the map. */
+  readonly isAssessmentTaken: boolean;
   readonly assessments: readonly Assessment[];
   readonly ties: readonly Tie[];
 }
@@ -62,16 +67,35 @@ const scale = z.number().min(SCALE_MIN).max(SCALE_MAX);
 const judgement = scale.nullable().optional();
 const engagement = z.enum(ENGAGEMENT_LEVELS).nullable().optional();
 
+export const tieFields = z.object({
+  fromActorId: field.id<'actor'>(),
+  toActorId: field.id<'actor'>(),
+  kind: z.enum(TIE_KINDS),
+  isMutual: z.boolean(),
+  note: field.line.default(''),
+  strength: z.int().min(1).max(5).optional(),
+  startsOn: field.date.nullable().optional(),
+  endsOn: field.date.nullable().optional(),
+  competence: judgement,
+  benevolence: judgement,
+  integrity: judgement,
+  externalId: field.line.optional(),
+});
+
 export const stakeholdersContract = {
   'stakeholders.listActors': read<readonly ActorOverview[]>()(z.object({ asOf: field.date.optional() })),
-  'stakeholders.getActor': read<ActorDetails>()(z.object({ id: field.id<'actor'>() })),
+  /** `mapId`: the map on which the assessment counts; left out or null, that of the whole initiative. */
+  'stakeholders.getActor': read<ActorDetails>()(
+    z.object({ id: field.id<'actor'>(), mapId: field.id<'stakeholder-map'>().nullable().optional() }),
+  ),
   'stakeholders.createActor': write<Actor>()(actorFields),
   'stakeholders.updateActor': write<Actor>()(actorFields.extend({ id: field.id<'actor'>() })),
   /** Refused while the actor holds a seat, leads an action or owns a goal. */
   'stakeholders.deleteActor': write<null>()(z.object({ id: field.id<'actor'>() })),
   /**
    * Places an actor on the grid. A new day makes a new assessment; the same day and the same author
-   * correct the one already made, so that dragging back and forth does not fill the record.
+   * correct the one already made, so that dragging back and forth does not fill the record. Judgements left out stay
+   * as they were judged last; null takes a judgement away. Whoever is assessed for a map is on it.
    */
   'stakeholders.assessActor': write<Assessment>()(
     z.object({
@@ -92,21 +116,8 @@ export const stakeholdersContract = {
     }),
   ),
   'stakeholders.deleteAssessment': write<null>()(z.object({ id: field.id<'assessment'>() })),
-  'stakeholders.createTie': write<Tie>()(
-    z.object({
-      fromActorId: field.id<'actor'>(),
-      toActorId: field.id<'actor'>(),
-      kind: z.enum(TIE_KINDS),
-      isMutual: z.boolean(),
-      note: field.line.default(''),
-      strength: z.int().min(1).max(5).optional(),
-      startsOn: field.date.nullable().optional(),
-      endsOn: field.date.nullable().optional(),
-      competence: judgement,
-      benevolence: judgement,
-      integrity: judgement,
-      externalId: field.line.optional(),
-    }),
-  ),
+  /** Refused when it ends before it begins, or ties an actor to itself. */
+  'stakeholders.createTie': write<Tie>()(tieFields),
+  'stakeholders.updateTie': write<Tie>()(tieFields.extend({ id: field.id<'tie'>() })),
   'stakeholders.deleteTie': write<null>()(z.object({ id: field.id<'tie'>() })),
 };

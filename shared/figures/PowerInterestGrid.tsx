@@ -1,5 +1,6 @@
 /** The power-interest grid as SVG. Translates nothing and holds no state: texts, colours and marks come as props. */
 import { type ReactElement, type SVGProps, useId } from 'react';
+import { TAKEN_OPACITY } from './ActorMarks.tsx';
 import { GridField, quadrantNames } from './GridField.tsx';
 import { GridLegend } from './GridLegend.tsx';
 import {
@@ -11,6 +12,9 @@ import {
   pointOf,
 } from './grid-layout.ts';
 import type { PowerInterestGridTexts } from './grid-texts.ts';
+import { markShrink } from './label-layout.ts';
+import { MovementArrows } from './MovementArrows.tsx';
+import type { Box } from './occupied-area.ts';
 import { SectorMark } from './SectorMark.tsx';
 import { type Palette, TEXT_FONT } from './tokens.ts';
 
@@ -24,6 +28,8 @@ export interface PowerInterestGridProps {
   readonly height?: number;
   readonly fontSize?: number;
   readonly highlightedId?: string | null;
+  /** True: every mark shows the way it has come, not only the highlighted one. */
+  readonly showsMovement?: boolean;
   /** The legend of shapes above the grid; a screen may have its own. */
   readonly hasLegend?: boolean;
   /** What a screen hangs on a mark: pointer handlers, tab index, label. */
@@ -37,19 +43,37 @@ const DEFAULT_SIZE = { width: 720, height: 560, fontSize: 11.5 };
 export function layOutGrid(
   props: Pick<
     PowerInterestGridProps,
-    'marks' | 'texts' | 'width' | 'height' | 'fontSize' | 'highlightedId' | 'hasLegend'
+    'marks' | 'texts' | 'width' | 'height' | 'fontSize' | 'highlightedId' | 'hasLegend' | 'showsMovement'
   >,
 ): { geometry: GridGeometry; placed: PlacedMark[] } {
   const { width, height, fontSize } = { ...DEFAULT_SIZE, ...definedOf(props) };
-  const geometry = gridGeometry(width, height, fontSize, props.hasLegend === false ? 0 : fontSize * 2.4);
+  const legendHeight = props.hasLegend === false ? 0 : fontSize * 2.4;
+  const geometry = gridGeometry(width, height, fontSize, legendHeight, markShrink(props.marks.length));
   const names = quadrantNames(geometry, props.texts.quadrants, props.marks);
-  const placed = placeMarks(
-    geometry,
-    props.marks,
-    props.highlightedId ?? null,
-    names.map((name) => name.box),
-  );
+  const placed = placeMarks(geometry, props.marks, props.highlightedId ?? null, [
+    ...names.map((name) => name.box),
+    ...trailBoxes(geometry, props),
+  ]);
   return { geometry, placed };
+}
+
+/** The ways that are drawn, as a row of small boxes: no name is struck through by an arrow. */
+function trailBoxes(
+  geometry: GridGeometry,
+  props: Pick<PowerInterestGridProps, 'marks' | 'highlightedId' | 'showsMovement'>,
+): Box[] {
+  const step = geometry.fontSize * 0.6;
+  return props.marks.flatMap((mark) => {
+    if (!mark.previous || !(props.showsMovement || mark.id === props.highlightedId)) return [];
+    const from = pointOf(geometry, mark.previous);
+    const to = pointOf(geometry, mark);
+    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step);
+    return Array.from({ length: count }, (_, index) => {
+      const x = from.x + ((to.x - from.x) * index) / count;
+      const y = from.y + ((to.y - from.y) * index) / count;
+      return { left: x - step / 2, right: x + step / 2, top: y - step / 2, bottom: y + step / 2 };
+    });
+  });
 }
 
 function definedOf(props: {
@@ -83,8 +107,14 @@ export function PowerInterestGrid(props: PowerInterestGridProps): ReactElement {
       <desc id={`${id}description`}>{texts.description}</desc>
       {hasLegend && <GridLegend geometry={geometry} texts={texts} palette={palette} />}
       <GridField geometry={geometry} texts={texts} palette={palette} marks={props.marks} />
+      {props.showsMovement && <MovementArrows placed={placed} geometry={geometry} palette={palette} />}
       {placed.toReversed().map((item) => (
-        <g key={item.mark.id} data-actor-id={item.mark.id} {...markProps?.(item.mark)}>
+        <g
+          key={item.mark.id}
+          data-actor-id={item.mark.id}
+          {...(item.mark.isTaken ? { opacity: TAKEN_OPACITY } : {})}
+          {...markProps?.(item.mark)}
+        >
           {item.mark.id === highlightedId && <Highlight item={item} geometry={geometry} palette={palette} />}
           <SectorMark
             sector={item.mark.sector}
@@ -98,7 +128,13 @@ export function PowerInterestGrid(props: PowerInterestGridProps): ReactElement {
       <g fill={palette.ink} pointerEvents="none">
         {placed.map(({ mark, label }) =>
           label === null ? null : (
-            <text key={mark.id} x={label.x} y={label.y} textAnchor={label.anchor}>
+            <text
+              key={mark.id}
+              x={label.x}
+              y={label.y}
+              textAnchor={label.anchor}
+              {...(mark.isTaken ? { fill: palette.inkSecond } : {})}
+            >
               {label.text}
             </text>
           ),

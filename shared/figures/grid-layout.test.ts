@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '../domain/stakeholders/actor.ts';
 import { type GridMark, gridGeometry, placeMarks, pointOf, scoreAt } from './grid-layout.ts';
+import { markShrink } from './label-layout.ts';
 import { type Box, doOverlap } from './occupied-area.ts';
 import { textWidth } from './text-width.ts';
 
@@ -43,17 +44,40 @@ describe('scales', () => {
 });
 
 describe('labels', () => {
-  it.each([22, 50, 120])('of %i marks lie inside and touch neither each other nor other marks', (count) => {
-    const placed = placeMarks(geometry, marks(count));
-    const boxes = placed.map(labelBox);
-    boxes.forEach((box, index) => {
-      if (!box) return;
-      expect(box.left).toBeGreaterThan(geometry.plot.left);
-      expect(box.right).toBeLessThan(geometry.plot.right);
-      boxes.forEach((other, otherIndex) => {
-        if (other && otherIndex > index) expect(doOverlap(box, other)).toBe(false);
+  it.each([22, 50, 120, 300, 1000])(
+    'of %i marks lie inside and touch neither each other nor other marks',
+    (count) => {
+      const placed = placeMarks(geometry, marks(count));
+      const boxes = placed.map(labelBox);
+      const radius = geometry.markSize * 0.45;
+      const markBoxes = placed.map(({ point: { x, y } }) => ({
+        left: x - radius,
+        right: x + radius,
+        top: y - radius,
+        bottom: y + radius,
+      }));
+      boxes.forEach((box, index) => {
+        if (!box) return;
+        expect(box.left).toBeGreaterThan(geometry.plot.left);
+        expect(box.right).toBeLessThan(geometry.plot.right);
+        boxes.forEach((other, otherIndex) => {
+          if (other && otherIndex > index) expect(doOverlap(box, other)).toBe(false);
+        });
+        expect(markBoxes.filter((other) => doOverlap(box, other))).toEqual([]);
       });
-    });
+    },
+  );
+
+  it('shrinks marks when there are many, so that hundreds hide each other less', () => {
+    expect([100, 200, 800, 5000].map(markShrink)).toEqual([1, 1, 0.5, 0.45]);
+    const small = gridGeometry(720, 560, 11.5, 0, markShrink(300));
+    const points = placeMarks(small, marks(300)).map(({ point }) => point);
+    const hidden = points.filter((point, index) =>
+      points.some(
+        (other, at) => at > index && Math.hypot(point.x - other.x, point.y - other.y) < small.markSize / 2,
+      ),
+    );
+    expect(hidden).toEqual([]);
   });
 
   it('names nearly all of fifty actors', () => {

@@ -1,8 +1,13 @@
 /** React SVG figures to strings, so that reports draw the very figures of the screen without knowing React. */
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { EngagementChart, type EngagementChartProps } from './EngagementChart.tsx';
+import type { LabelledMark, Placed } from './label-layout.ts';
+import { NetworkFigure, type NetworkFigureProps } from './NetworkFigure.tsx';
 import { OrganisationChart, type OrganisationChartProps } from './OrganisationChart.tsx';
 import { layOutGrid, PowerInterestGrid, type PowerInterestGridProps } from './PowerInterestGrid.tsx';
+import { layOutRainbow, RainbowDiagram, type RainbowDiagramProps } from './RainbowDiagram.tsx';
+import { layOutSalience, SalienceDiagram, type SalienceDiagramProps } from './SalienceDiagram.tsx';
 
 /** A figure as the text of an SVG document. */
 export type Svg = string;
@@ -11,17 +16,37 @@ function render<Props extends object>(component: FunctionComponent<Props>, props
   return renderToStaticMarkup(createElement(component, props));
 }
 
-/** The power-interest grid, with the names behind the numbers that stand for labels without room. */
-export function powerInterestGridSvg(props: PowerInterestGridProps): {
-  svg: Svg;
-  key: { number: number; name: string }[];
-} {
-  const numbered = layOutGrid(props).placed.flatMap(({ mark, number }) =>
-    number === null ? [] : [{ number, name: mark.label }],
-  );
-  return { svg: render(PowerInterestGrid, props), key: numbered };
+/** A figure with the names behind the numbers that stand for labels without room. */
+export interface KeyedFigure {
+  readonly svg: Svg;
+  readonly key: { number: number; name: string }[];
+}
+
+function keyOf(placed: readonly Placed<LabelledMark>[]): KeyedFigure['key'] {
+  return placed.flatMap(({ mark, number }) => (number === null ? [] : [{ number, name: mark.label }]));
+}
+
+/** The power-interest grid; with `showsMovement` that of two days. */
+export function powerInterestGridSvg(props: PowerInterestGridProps): KeyedFigure {
+  return { svg: render(PowerInterestGrid, props), key: keyOf(layOutGrid(props).placed) };
+}
+
+export function salienceDiagramSvg(props: SalienceDiagramProps): KeyedFigure {
+  return { svg: render(SalienceDiagram, props), key: keyOf(layOutSalience(props).placed) };
+}
+
+export function rainbowDiagramSvg(props: RainbowDiagramProps): KeyedFigure {
+  return { svg: render(RainbowDiagram, props), key: keyOf(layOutRainbow(props).placed) };
+}
+
+export function engagementChartSvg(props: EngagementChartProps): Svg {
+  return render(EngagementChart, props);
 }
 
 export function organisationChartSvg(props: OrganisationChartProps): Svg {
   return render(OrganisationChart, props);
+}
+
+export function networkSvg(props: NetworkFigureProps): Svg {
+  return render(NetworkFigure, props);
 }

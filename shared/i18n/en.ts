@@ -5,6 +5,8 @@ import browserShell from './en/browserShell.json' with { type: 'json' };
 import changes from './en/changes.json' with { type: 'json' };
 import commandLine from './en/commandLine.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
+import communication from './en/communication.json' with { type: 'json' };
+import coverage from './en/coverage.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
@@ -12,12 +14,14 @@ import governance from './en/governance.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import initiative from './en/initiative.json' with { type: 'json' };
 import licences from './en/licences.json' with { type: 'json' };
+import maps from './en/maps.json' with { type: 'json' };
 import measurement from './en/measurement.json' with { type: 'json' };
 import meetings from './en/meetings.json' with { type: 'json' };
 import menu from './en/menu.json' with { type: 'json' };
 import method from './en/method.json' with { type: 'json' };
 import navigation from './en/navigation.json' with { type: 'json' };
 import needs from './en/needs.json' with { type: 'json' };
+import network from './en/network.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import presentation from './en/presentation.json' with { type: 'json' };
@@ -42,6 +46,10 @@ export const en = {
   method,
   stakeholders,
   register,
+  maps,
+  coverage,
+  communication,
+  network,
   governance,
   meetings,
   plan,

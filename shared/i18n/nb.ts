@@ -5,6 +5,8 @@ import browserShell from './nb/browserShell.json' with { type: 'json' };
 import changes from './nb/changes.json' with { type: 'json' };
 import commandLine from './nb/commandLine.json' with { type: 'json' };
 import common from './nb/common.json' with { type: 'json' };
+import communication from './nb/communication.json' with { type: 'json' };
+import coverage from './nb/coverage.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
 import errors from './nb/errors.json' with { type: 'json' };
 import files from './nb/files.json' with { type: 'json' };
@@ -12,12 +14,14 @@ import governance from './nb/governance.json' with { type: 'json' };
 import history from './nb/history.json' with { type: 'json' };
 import initiative from './nb/initiative.json' with { type: 'json' };
 import licences from './nb/licences.json' with { type: 'json' };
+import maps from './nb/maps.json' with { type: 'json' };
 import measurement from './nb/measurement.json' with { type: 'json' };
 import meetings from './nb/meetings.json' with { type: 'json' };
 import menu from './nb/menu.json' with { type: 'json' };
 import method from './nb/method.json' with { type: 'json' };
 import navigation from './nb/navigation.json' with { type: 'json' };
 import needs from './nb/needs.json' with { type: 'json' };
+import network from './nb/network.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import presentation from './nb/presentation.json' with { type: 'json' };
@@ -42,6 +46,10 @@ export const nb = {
   method,
   stakeholders,
   register,
+  maps,
+  coverage,
+  communication,
+  network,
   governance,
   meetings,
   plan,

@@ -14,6 +14,8 @@ import { FIELD_REASONS, REFUSAL_CODES } from '../domain/refusal.ts';
 import { ACTOR_KINDS, ACTOR_LEVELS, ACTOR_TYPES, COUNTRIES, SECTORS } from '../domain/stakeholders/actor.ts';
 import { ASSESSMENT_SCALES, ENGAGEMENT_LEVELS, QUADRANTS } from '../domain/stakeholders/assessment.ts';
 import { OWN_FIELD_KINDS } from '../domain/stakeholders/own-field.ts';
+import { RAINBOW_BANDS, RAINBOW_SIDES } from '../domain/stakeholders/rainbow.ts';
+import { SALIENCE_CLASSES } from '../domain/stakeholders/salience.ts';
 import { TIE_KINDS } from '../domain/stakeholders/tie.ts';
 import { LOCALES } from './formats.ts';
 import { createTranslator, type TextKey, texts } from './translator.ts';
@@ -73,6 +75,9 @@ const ENUMERATIONS: Record<string, readonly (string | number)[]> = {
   contactChannel: CONTACT_CHANNELS,
   mandateFormality: MANDATE_FORMALITIES,
   quadrant: QUADRANTS,
+  salienceClass: SALIENCE_CLASSES,
+  rainbowBand: RAINBOW_BANDS,
+  rainbowSide: RAINBOW_SIDES,
   bodyKind: BODY_KINDS,
   seatRole: SEAT_ROLES,
   decisionRule: DECISION_RULES,

@@ -81,8 +81,14 @@ describe.skipIf(whyNoWindow !== null)(
     });
 
     test('its place on the map, by numbers and by arrows', async () => {
-      await keyboard.write(page.getByLabel(startsWith(t('stakeholders.assessment.power'))), '4,4');
-      await keyboard.write(page.getByLabel(startsWith(t('stakeholders.assessment.interest'))), '3,6');
+      await keyboard.write(
+        page.getByLabel(startsWith(t('maps.form.field', { name: t('terms.assessmentScale.power') }))),
+        '4,4',
+      );
+      await keyboard.write(
+        page.getByLabel(startsWith(t('maps.form.field', { name: t('terms.assessmentScale.interest') }))),
+        '3,6',
+      );
       await keyboard.enter(button(t('stakeholders.assessment.save')));
       const mark = page.locator('[data-mark-id]');
       await mark.waitFor();

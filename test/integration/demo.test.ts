@@ -5,6 +5,7 @@ import { type Database, openInMemory } from '../../electron/backend/db/open-data
 import { createSchema } from '../../electron/backend/db/schema.ts';
 import { fillDemo } from '../../electron/backend/demo/create-demo.ts';
 import { ORGANISATIONS, PEOPLE, REASONS } from '../../electron/backend/demo/structure/actors.ts';
+import { MAP_REASONS } from '../../electron/backend/demo/structure/judgements.ts';
 import { INDICATORS, VALUE_NOTES } from '../../electron/backend/demo/structure/measurement.ts';
 import { listBodies } from '../../electron/backend/governance/governance-service.ts';
 import { listIndicators } from '../../electron/backend/measurement/measurement-service.ts';
@@ -64,15 +65,15 @@ describe.each(LANGUAGES)('the demo in %s', (language) => {
       own_field: 2,
       own_field_value: 22,
       saved_view: 2,
-      stakeholder_map: 0,
-      map_actor: 0,
+      stakeholder_map: 1,
+      map_actor: 14,
       assessment_scale: 0,
-      assessment: 88,
-      tie: 62,
-      target_group: 0,
-      voice: 0,
-      contact: 0,
-      mandate: 0,
+      assessment: 99,
+      tie: 65,
+      target_group: 7,
+      voice: 10,
+      contact: 23,
+      mandate: 24,
       body: 9,
       seat: 52,
       term: 56,
@@ -142,7 +143,7 @@ describe('what the demo shows', () => {
       .get();
     expect(moved).toBeGreaterThan(20);
     const written = db.prepare("SELECT count(*) FROM assessment WHERE reason <> ''").pluck().get();
-    expect(written).toBe(REASONS.length);
+    expect(written).toBe(REASONS.length + MAP_REASONS.length);
   });
 
   it('has one empty seat, one that ends soon, and people who have left', () => {

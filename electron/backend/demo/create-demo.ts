@@ -4,8 +4,10 @@ import type { Language } from '../../../shared/domain/languages.ts';
 import type { Database } from '../db/open-database.ts';
 import { createDemoContext } from './demo-context.ts';
 import { tellActors } from './tell-actors.ts';
+import { tellCommunication } from './tell-communication.ts';
 import { tellGovernance } from './tell-governance.ts';
 import { tellInitiative } from './tell-initiative.ts';
+import { tellMaps } from './tell-maps.ts';
 import { tellMeasurement } from './tell-measurement.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellPlan } from './tell-plan.ts';
@@ -28,9 +30,11 @@ export function fillDemo(db: Database, { language, anchor }: { language: Languag
   tellInitiative(context, language);
   tellActors(context);
   tellRegister(context);
+  tellMaps(context);
   tellGovernance(context);
   tellPlan(context);
   tellMeasurement(context);
   tellMeetings(context);
+  tellCommunication(context);
   replay(db, steps, { anchor, device: texts[language].device, seed: `demo ${language} ${anchor}` });
 }

@@ -6,7 +6,13 @@ import { recordTransaction } from '../db/change-log/change-log.ts';
 import type { Database } from '../db/open-database.ts';
 import { createInitiative } from '../initiative/initiative-service.ts';
 import { instantAt } from './calendar.ts';
-import { writeLargeActors, writeLargeAssessments, writeLargeTies } from './large-actors.ts';
+import { writeLargeActors, writeLargeAssessments, writeLargeMaps, writeLargeTies } from './large-actors.ts';
+import {
+  writeLargeContacts,
+  writeLargeMandates,
+  writeLargePlans,
+  writeLargeTargetGroups,
+} from './large-communication.ts';
 import { createLargeContext } from './large-context.ts';
 import { writeLargeBodies, writeLargeMeetings } from './large-governance.ts';
 import { writeLargeActions, writeLargeGoals, writeLargeIndicators } from './large-plan.ts';
@@ -47,12 +53,19 @@ export function fillLarge(db: Database, { anchor, scale = 1 }: { anchor: IsoDate
     );
     const actors = step('stakeholders.createActor', () => writeLargeActors(context));
     step('register.createField', () => writeLargeRegister(context, actors));
-    step('stakeholders.assessActor', () => writeLargeAssessments(context, actors));
+    step('stakeholders.assessActor', () => {
+      writeLargeAssessments(context, actors);
+      writeLargeMaps(context, actors);
+    });
     step('stakeholders.createTie', () => writeLargeTies(context, actors));
     const bodies = step('governance.createBody', () => writeLargeBodies(context, actors));
     const goals = step('plan.createGoal', () => writeLargeGoals(context, actors));
     step('plan.createAction', () => writeLargeActions(context, actors, goals));
     step('measurement.createIndicator', () => writeLargeIndicators(context, actors, goals));
     step('meetings.createMeeting', () => writeLargeMeetings(context, bodies));
+    step('communication.updatePlan', () => writeLargePlans(context, actors));
+    step('communication.logContact', () => writeLargeContacts(context, actors));
+    step('communication.createMandate', () => writeLargeMandates(context, actors));
+    step('coverage.createTargetGroup', () => writeLargeTargetGroups(context, actors));
   });
 }

@@ -7,12 +7,13 @@ import {
   type Sector,
   UNKNOWN_ACTOR_FACTS,
 } from '../../../shared/domain/stakeholders/actor.ts';
-import { onScale, UNJUDGED } from '../../../shared/domain/stakeholders/assessment.ts';
+import { ENGAGEMENT_LEVELS, onScale, UNJUDGED } from '../../../shared/domain/stakeholders/assessment.ts';
 import { textOfTags } from '../../../shared/domain/stakeholders/tags.ts';
 import { TIE_KINDS, UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
+import { createMap } from '../maps/maps-service.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
 import { type LargeContext, numbersTo } from './large-context.ts';
-import { FIRST_NAMES, LAST_NAMES, ORGANISATION_KINDS, PLACE_NAMES, SENTENCE } from './large-words.ts';
+import { FIRST_NAMES, LAST_NAMES, ORGANISATION_KINDS, PLACE_NAMES, SENTENCE, TITLES } from './large-words.ts';
 
 const TYPES: Record<Sector, readonly ActorType[]> = {
   public: ['municipality', 'school', 'health-service', 'police'],
@@ -74,12 +75,36 @@ export function writeLargeAssessments(
       interest: onScale(1 + random.next() * 4),
       reason: number % 4 === 0 ? SENTENCE : '',
       ...UNJUDGED,
+      ...(number % 3 === 0 ? {} : furtherJudgements(random)),
     });
   }
 }
 
+/** Two of three assessments judge by all scales. */
+function furtherJudgements(random: LargeContext['random']) {
+  const score = () => onScale(1 + random.next() * 4);
+  return {
+    legitimacy: score(),
+    urgency: score(),
+    attitude: score(),
+    affects: score(),
+    affected: score(),
+    certainty: score(),
+    engagementNow: random.pick(ENGAGEMENT_LEVELS),
+    engagementWanted: random.pick(ENGAGEMENT_LEVELS),
+  };
+}
+
+/** Further maps of some hundred actors each, in the order of the list. */
+export function writeLargeMaps({ db, size }: LargeContext, actors: readonly ActorId[]): void {
+  for (const number of numbersTo(size.maps)) {
+    const actorIds = actors.slice(number * size.actorsPerMap, (number + 1) * size.actorsPerMap);
+    createMap(db, { name: `${TITLES.initiative} ${number + 1}`, purpose: SENTENCE, ownerId: null, actorIds });
+  }
+}
+
 /** Ties, mostly near in the list, as most cooperation is local. */
-export function writeLargeTies({ db, random, size }: LargeContext, actors: readonly ActorId[]): void {
+export function writeLargeTies({ db, random, size, date }: LargeContext, actors: readonly ActorId[]): void {
   for (const number of numbersTo(size.ties)) {
     const from = number % actors.length;
     const step = random.next() < 0.8 ? random.between(1, 40) : random.between(1, actors.length - 1);
@@ -96,6 +121,9 @@ export function writeLargeTies({ db, random, size }: LargeContext, actors: reado
       isMutual,
       note: '',
       ...UNKNOWN_TIE_FACTS,
+      strength: 1 + (number % 5),
+      startsOn: number % 3 === 0 ? date(-1500 + (number % 1400)) : null,
+      endsOn: number % 41 === 0 ? date(-(number % 90) - 5) : null,
     });
   }
 }

@@ -8,6 +8,8 @@ const FULL_SIZE = {
   actors: 5_000,
   ties: 20_000,
   assessments: 10_000,
+  maps: 6,
+  actorsPerMap: 300,
   bodies: 60,
   seatsPerBody: 8,
   goals: 100,
@@ -17,6 +19,9 @@ const FULL_SIZE = {
   values: 50_000,
   meetings: 300,
   itemsPerMeeting: 6,
+  contacts: 10_000,
+  mandates: 400,
+  targetGroups: 40,
 };
 export type LargeSize = typeof FULL_SIZE;
 

@@ -13,6 +13,7 @@ import {
   type PersonKey,
   type ReasonKey,
 } from './structure/actors.ts';
+import { SECOND_ROUND, THIRD_ROUND } from './structure/judgements.ts';
 import { TIES } from './structure/ties.ts';
 
 /** Actors of the whole municipality, the county or wider; all others belong to the district. */
@@ -92,6 +93,7 @@ function addActor(context: DemoContext, key: ActorKey, day: number, fields: Acto
 function addAssessments(context: DemoContext, key: ActorKey, rounds: ActorStructure['rounds']): void {
   const { db, actors, texts, date, addStep } = context;
   const reasons: Partial<Record<string, string>> = texts.reasons satisfies Record<ReasonKey, string>;
+  const further: readonly (typeof SECOND_ROUND)[] = [{}, SECOND_ROUND, THIRD_ROUND];
   rounds.forEach((placed, index) => {
     const day = ASSESSMENT_ROUNDS[index];
     if (placed === null || day === undefined) return;
@@ -102,6 +104,7 @@ function addAssessments(context: DemoContext, key: ActorKey, rounds: ActorStruct
       () =>
         assessActor(db, {
           actorId: actors.get(key),
+          ...further[index]?.[key as keyof typeof SECOND_ROUND],
           power: placed[0],
           interest: placed[1],
           reason: reasons[`${key}${index + 1}`] ?? '',
@@ -113,8 +116,9 @@ function addAssessments(context: DemoContext, key: ActorKey, rounds: ActorStruct
   });
 }
 
-function tellTies({ db, actors, texts, addStep }: DemoContext): void {
-  TIES.forEach(({ from, to, kind, note }, index) => {
+function tellTies({ db, actors, texts, date, addStep }: DemoContext): void {
+  TIES.forEach(({ from, to, kind, note, strength, since, until, trust }, index) => {
+    const [competence, benevolence, integrity] = trust ?? [null, null, null];
     const joined = Math.max(ORGANISATIONS[from].joined, ORGANISATIONS[to].joined);
     const day =
       TIE_DAYS.find((candidate, position) => candidate > joined && (index + position) % 3 !== 2) ?? -11;
@@ -128,6 +132,12 @@ function tellTies({ db, actors, texts, addStep }: DemoContext): void {
           kind,
           isMutual: kind === 'cooperates' || kind === 'in-conflict',
           note: note === null ? '' : texts.tieNotes[note],
+          strength,
+          startsOn: since === undefined ? null : date(since),
+          endsOn: until === undefined ? null : date(until),
+          competence,
+          benevolence,
+          integrity,
         }),
       { by: 'communicator' },
     );

@@ -11,11 +11,12 @@ import {
   getActor,
   listActors,
   updateActor,
+  updateTie,
 } from './stakeholders-service.ts';
 
 export const stakeholdersHandlers = {
   'stakeholders.listActors': ({ asOf }, { db, today }) => listActors(db, asOf ?? today),
-  'stakeholders.getActor': ({ id }, { db, today }) => getActor(db, id, today),
+  'stakeholders.getActor': ({ id, mapId }, { db, today }) => getActor(db, id, today, mapId ?? null),
   'stakeholders.createActor': ({ ownValues, ...input }, { db }) => {
     const actor = createActor(db, input);
     setOwnValues(db, actor.id, ownValues);
@@ -33,6 +34,7 @@ export const stakeholdersHandlers = {
     return null;
   },
   'stakeholders.createTie': (input, { db }) => createTie(db, input),
+  'stakeholders.updateTie': (input, { db }) => updateTie(db, input),
   'stakeholders.deleteTie': ({ id }, { db }) => {
     tieTable.remove(db, id);
     return null;

@@ -71,7 +71,18 @@ export const tieTable = defineTable<Tie>(
 );
 
 /** Columns of the list: without long texts, which would make it several times as large. */
-const LISTED = ['id', 'kind', 'name', 'sector', 'type', 'organisationId', 'position', 'place'] as const;
+const LISTED = [
+  'id',
+  'kind',
+  'name',
+  'sector',
+  'type',
+  'organisationId',
+  'position',
+  'place',
+  'level',
+  'tags',
+] as const;
 const listedActorTable = defineTable<Pick<Actor, (typeof LISTED)[number]>>('actor', LISTED);
 
 export type ListedActor = Pick<Actor, (typeof LISTED)[number]> & { readonly organisationName: string | null };

@@ -1,7 +1,7 @@
 /** Use cases of actors, assessments and ties. Writes run inside the transaction the caller has opened. */
 import type { ActorDetails, ActorOverview } from '../../../shared/contract/stakeholders.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
+import { type ActorId, newIdentifier, type StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import {
   type Actor,
@@ -16,10 +16,13 @@ import {
   onScale,
   UNJUDGED,
 } from '../../../shared/domain/stakeholders/assessment.ts';
+import { effectiveAssessments } from '../../../shared/domain/stakeholders/effective-assessments.ts';
+import { FURTHER_JUDGEMENTS } from '../../../shared/domain/stakeholders/judged-actor.ts';
 import { type Tie, type TieFacts, UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import type { Database } from '../db/open-database.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
+import { putOnMap } from '../maps/maps-repository.ts';
 import { checkedFacts } from './checked-facts.ts';
 import {
   actorTable,
@@ -52,16 +55,23 @@ export function listActors(db: Database, asOf: IsoDate): ActorOverview[] {
 }
 
 /** One actor with everything known of it. Throws `item.not-found`. */
-export function getActor(db: Database, id: ActorId, asOf: IsoDate): ActorDetails {
+export function getActor(
+  db: Database,
+  id: ActorId,
+  asOf: IsoDate,
+  mapId: StakeholderMapId | null = null,
+): ActorDetails {
   const actor = actorTable.get(db, id);
   const assessments = assessmentTable.where(db, 'actorId', id);
   assessments.sort((a, b) =>
     a.assessedOn === b.assessedOn ? (a.id < b.id ? 1 : -1) : a.assessedOn < b.assessedOn ? 1 : -1,
   );
+  const effective = effectiveAssessments(assessments, asOf, mapId).get(id);
   return {
     ...actor,
     organisationName: actor.organisationId === null ? null : actorTable.get(db, actor.organisationId).name,
-    assessment: latestAssessments(assessments, asOf).get(id) ?? null,
+    assessment: effective?.assessment ?? null,
+    isAssessmentTaken: effective?.isTaken ?? false,
     hasSeat: selectSeatedActorIds(db, asOf).has(id),
     assessments,
     ties: selectTiesOf(db, id),
@@ -146,19 +156,43 @@ export interface AssessmentInput extends FurtherJudgements {
 /**
  * Places an actor on the grid. The same author on the same day corrects the assessment already made (an empty
  * reason keeps the one given before); any other day makes a new one, so that earlier ones are never overwritten.
+ * A new one takes over the further judgements that are not given: whoever only drags a mark has said nothing of them.
  */
 export function assessActor(db: Database, input: AssessmentInput): Assessment {
   actorTable.get(db, input.actorId);
   const given = withoutUndefined(input);
+  const mapId = given.mapId ?? null;
   const values = judgementsOf(given);
-  const known = findAssessmentOf(db, given.actorId, given.assessedOn, given.assessedBy, given.mapId ?? null);
-  if (known === null)
-    return assessmentTable.insert(db, { ...UNJUDGED, ...given, ...values, id: newIdentifier() });
+  if (mapId !== null) putOnMap(db, mapId, given.actorId);
+  const known = findAssessmentOf(db, given.actorId, given.assessedOn, given.assessedBy, mapId);
+  if (known === null) {
+    const carried = judgedBefore(db, given.actorId, given.assessedOn, mapId);
+    return assessmentTable.insert(db, {
+      ...UNJUDGED,
+      ...carried,
+      ...given,
+      ...values,
+      mapId,
+      id: newIdentifier(),
+    });
+  }
   return assessmentTable.update(
     db,
     known,
     input.reason === '' ? values : { ...values, reason: input.reason },
   );
+}
+
+/** The further judgements of the assessment that counted until now. */
+function judgedBefore(
+  db: Database,
+  actorId: ActorId,
+  day: IsoDate,
+  mapId: StakeholderMapId | null,
+): FurtherJudgements {
+  const before = effectiveAssessments(assessmentTable.where(db, 'actorId', actorId), day, mapId).get(actorId);
+  if (!before) return {};
+  return Object.fromEntries(FURTHER_JUDGEMENTS.map((name) => [name, before.assessment[name]]));
 }
 
 /** The judgements of an assessment, each on its scale. */
@@ -172,10 +206,24 @@ function judgementsOf(input: AssessmentInput) {
   ) as Partial<Assessment>;
 }
 
-/** Adds a tie between two different actors. */
+/** Adds a tie between two different actors. Throws `stakeholders.tie-to-self` or `dates.end-before-start`. */
 export function createTie(db: Database, fields: TieFacts): Tie {
-  if (fields.fromActorId === fields.toActorId) throw new Refusal('stakeholders.tie-to-self');
-  actorTable.get(db, fields.fromActorId);
-  actorTable.get(db, fields.toActorId);
-  return tieTable.insert(db, { ...UNKNOWN_TIE_FACTS, ...withoutUndefined(fields), id: newIdentifier() });
+  const tie = { ...UNKNOWN_TIE_FACTS, ...withoutUndefined(fields), id: newIdentifier<'tie'>() };
+  assertTie(db, tie);
+  return tieTable.insert(db, tie);
+}
+
+/** Changes a tie, as `createTie` would have made it. */
+export function updateTie(db: Database, { id, ...fields }: TieFacts & Pick<Tie, 'id'>): Tie {
+  const changes = withoutUndefined(fields);
+  assertTie(db, { ...tieTable.get(db, id), ...changes });
+  return tieTable.update(db, id, changes);
+}
+
+function assertTie(db: Database, tie: Tie): void {
+  if (tie.fromActorId === tie.toActorId) throw new Refusal('stakeholders.tie-to-self');
+  actorTable.get(db, tie.fromActorId);
+  actorTable.get(db, tie.toActorId);
+  if (tie.startsOn !== null && tie.endsOn !== null && tie.endsOn < tie.startsOn)
+    throw new Refusal('dates.end-before-start', {}, [{ path: 'endsOn', reason: 'before-start' }]);
 }

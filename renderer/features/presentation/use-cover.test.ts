@@ -9,7 +9,7 @@ test('a person is covered under every name it ever had in the register', () => {
   const place = { organisationId: null, organisationName: null, position: 'rektor', place: '' };
   const cover = coverOf(
     {
-      actors: [{ ...person, ...place, assessment: null, hasSeat: false }],
+      actors: [{ ...person, ...place, level: null, tags: '', assessment: null, hasSeat: false }],
       merged: [{ id: newIdentifier(), actorId: id, formerId: newIdentifier(), name: 'Kari Berg Nes' }],
       author: 'Per',
     },

@@ -1,41 +1,54 @@
 /** Legend and filter in one: each sector's shape is also the button that shows only that sector. */
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
-import { Search, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Search, SlidersHorizontal, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SECTORS, type Sector } from '../../../shared/domain/stakeholders/actor.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { SectorMark } from '../../components/SectorMark.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import type { ActorFilter } from './actor-filter.ts';
+import { countFurther, EVERYONE, isFiltering } from './actor-filter.ts';
+import type { ActorOnMap } from './actors-on-map.ts';
+import { FurtherFilters } from './FurtherFilters.tsx';
 import { SeatLegend } from './grid/SeatLegend.tsx';
+import { useMapAddress } from './use-map-address.ts';
 
 export interface FilterBarProps {
-  readonly filter: ActorFilter;
-  readonly onChange: (filter: ActorFilter) => void;
-  /** How many are shown, and of how many. */
+  /** All on the map, whatever the filter. */
+  readonly actors: readonly ActorOnMap[];
+  /** How many of them the filter lets through. */
   readonly shown: number;
-  readonly total: number;
+  /** True when some of those shown are judged on the map of the whole initiative only. */
+  readonly hasTaken: boolean;
   /** What stands before the search, such as the tabs. */
   readonly children?: ReactNode;
 }
 
-export function FilterBar({ filter, onChange, shown, total, children }: FilterBarProps) {
+export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps) {
   const { t } = useText();
+  const { filter, setFilter, nearId, set } = useMapAddress();
+  const further = countFurther(filter);
+  const [isOpen, setIsOpen] = useState(further > 0);
   const toggle = (sector: Sector) => {
     const others = filter.sectors.filter((each) => each !== sector);
-    onChange({ ...filter, sectors: others.length === filter.sectors.length ? [...others, sector] : others });
+    setFilter({ ...filter, sectors: others.length === filter.sectors.length ? [...others, sector] : others });
   };
   return (
     <Box sx={{ marginBottom: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 2 }}>
         {children}
-        <FilterText text={filter.text} onChange={(text) => onChange({ ...filter, text })} />
-        <span role="status">{shown === total ? '' : t('stakeholders.filter.shown', { shown, total })}</span>
+        <FilterText text={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+        <FurtherButton count={further} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
+        <span role="status">
+          {shown === actors.length ? '' : t('stakeholders.filter.shown', { shown, total: actors.length })}
+        </span>
       </Box>
+      {isOpen && <FurtherFilters actors={actors} filter={filter} onChange={setFilter} />}
       <Box
         sx={{
           display: 'flex',
@@ -61,19 +74,76 @@ export function FilterBar({ filter, onChange, shown, total, children }: FilterBa
           ))}
         </Box>
         <SeatLegend />
+        {hasTaken && (
+          <Box component="span" sx={{ fontSize: '0.78125rem', color: 'text.secondary' }}>
+            {t('maps.taken.legend')}
+          </Box>
+        )}
+        {nearId && <NearChip id={nearId} actors={actors} onClear={() => set({ near: null })} />}
+        {isFiltering(filter) && (
+          <Button size="small" onClick={() => setFilter(EVERYONE)}>
+            {t('maps.filter.clear')}
+          </Button>
+        )}
       </Box>
     </Box>
   );
 }
 
+/** Only a sign beside the search; how many of the filters are in use stands beside it. */
+function FurtherButton(props: { count: number; isOpen: boolean; onClick: () => void }) {
+  const { t, formats } = useText();
+  const label = props.count === 0 ? t('maps.filter.more') : t('maps.filter.active', { count: props.count });
+  return (
+    <Button
+      aria-expanded={props.isOpen}
+      aria-label={label}
+      title={label}
+      onClick={props.onClick}
+      sx={{ minWidth: 36, paddingX: 2, gap: 1.5, marginLeft: -1 }}
+    >
+      <Icon of={SlidersHorizontal} size={16} />
+      {props.count > 0 && formats.number(props.count)}
+    </Button>
+  );
+}
+
+/** Says that only one actor and its neighbours are shown, and ends it. */
+function NearChip(props: { id: string; actors: readonly ActorOnMap[]; onClear: () => void }) {
+  const { t } = useText();
+  const name = props.actors.find(({ id }) => id === props.id)?.name ?? '';
+  return (
+    <Chip
+      size="small"
+      label={t('maps.filter.near', { name })}
+      onDelete={props.onClear}
+      onClick={props.onClear}
+      aria-label={t('maps.filter.nearClear', { name })}
+    />
+  );
+}
+
+/** What is typed stands here at once, whenever the address follows; an address changed elsewhere replaces it. */
 function FilterText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const { t } = useText();
+  const [typed, setTyped] = useState(text);
+  const sent = useRef(text);
+  useEffect(() => {
+    if (text === sent.current) return;
+    sent.current = text;
+    setTyped(text);
+  }, [text]);
+  const change = (next: string) => {
+    sent.current = next;
+    setTyped(next);
+    onChange(next);
+  };
   return (
     <OutlinedInput
-      value={text}
-      onChange={(event) => onChange(event.target.value)}
+      value={typed}
+      onChange={(event) => change(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && text !== '') onChange('');
+        if (event.key === 'Escape' && typed !== '') change('');
       }}
       placeholder={t('stakeholders.filter.text')}
       inputProps={{ 'aria-label': t('stakeholders.filter.text'), autoComplete: 'off' }}
@@ -83,18 +153,18 @@ function FilterText({ text, onChange }: { text: string; onChange: (text: string)
         </InputAdornment>
       }
       endAdornment={
-        text !== '' && (
+        typed !== '' && (
           <IconButton
             size="small"
             edge="end"
             aria-label={t('stakeholders.filter.clear')}
-            onClick={() => onChange('')}
+            onClick={() => change('')}
           >
             <Icon of={X} size={16} />
           </IconButton>
         )
       }
-      sx={{ width: 'min(100%, 210px)' }}
+      sx={{ width: 'min(100%, 200px)' }}
     />
   );
 }

@@ -1,59 +1,82 @@
-/** Filter, picture or table, and beside them the chosen actor or those who need something. */
+/** Filter, the view of the map, and beside it the chosen actor or those who need something. */
 import Box from '@mui/material/Box';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
-import type { ActorId } from '../../../shared/domain/identifiers.ts';
+import { useDeferredValue, useMemo } from 'react';
+import type { MapOverview } from '../../../shared/contract/maps.ts';
+import type { ActorId, StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import type { Score } from '../../../shared/figures/grid-layout.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { SplitView } from '../../components/SidePanel.tsx';
-import { ActorTable } from './ActorTable.tsx';
-import { type ActorFilter, EVERYONE, filterActors } from './actor-filter.ts';
+import { filterActors } from './actor-filter.ts';
+import { type ActorOnMap, neighboursOf } from './actors-on-map.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { GridAside } from './GridAside.tsx';
 import { GridView } from './grid/GridView.tsx';
 import type { MapSummary } from './map-summary.ts';
 import { ActorPanel } from './panel/ActorPanel.tsx';
-import type { StakeholderView } from './StakeholdersPage.tsx';
 import type { ActorSelection } from './use-actor-selection.ts';
+import { useMapAddress } from './use-map-address.ts';
 import { useMoveActor } from './use-move-actor.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+import { FurtherView } from './views/FurtherView.tsx';
 
 export interface MapWorkspaceProps {
-  readonly view: StakeholderView;
-  /** What switches the view; stands in the filter's line. */
-  readonly tabs: ReactNode;
-  /** All actors by name. */
-  readonly actors: readonly ActorOverview[];
+  /** Null: the map of the whole initiative. */
+  readonly map: MapOverview | null;
+  readonly maps: readonly MapOverview[];
+  /** Those on the map, by name. */
+  readonly actors: readonly ActorOnMap[];
   readonly summary: MapSummary;
   readonly selection: ActorSelection;
 }
 
-export function MapWorkspace({ view, tabs, actors, summary, selection }: MapWorkspaceProps) {
+export function MapWorkspace({ map, maps, actors, summary, selection }: MapWorkspaceProps) {
   const { selectedId, select } = selection;
-  const [filter, setFilter] = useState<ActorFilter>(EVERYONE);
+  const address = useMapAddress();
+  const { view, filter, nearId } = address;
+  const mapId = map?.id ?? null;
   // What is typed is seen at once; picture and lists follow when there is time.
   const applied = useDeferredValue(filter);
-  const shown = useMemo(() => filterActors(actors, applied), [actors, applied]);
-  const closeWithoutSeat = useMemo(() => filterActors(summary.closeWithoutSeat, applied), [summary, applied]);
-  const unplaced = useMemo(() => filterActors(summary.unplaced, applied), [summary, applied]);
-  const move = useMoveActor();
-  const before = usePlaceBefore(selectedId);
+  const near = useNeighbours(nearId);
+  const shownOf = useMemo(
+    () =>
+      <Actor extends ActorOnMap>(list: readonly Actor[]) => {
+        const found = filterActors(list, applied);
+        return near === null ? found : found.filter(({ id }) => near.has(id));
+      },
+    [applied, near],
+  );
+  const shown = useMemo(() => shownOf(actors), [actors, shownOf]);
+  const closeWithoutSeat = useMemo(
+    () => shownOf(summary.closeWithoutSeat as readonly ActorOnMap[]),
+    [summary, shownOf],
+  );
+  const unplaced = useMemo(() => shownOf(summary.unplaced as readonly ActorOnMap[]), [summary, shownOf]);
+  const move = useMoveActor(mapId);
+  const before = usePlaceBefore(selectedId, mapId);
   const close = () => {
     select(null);
     focusMark(selectedId);
   };
   const panel = selectedId && (
-    <ActorPanel key={selectedId} id={selectedId} onClose={close} onSelect={select} move={move} />
+    <ActorPanel
+      focusesNeighbours
+      key={selectedId}
+      id={selectedId}
+      mapId={mapId}
+      maps={maps}
+      onClose={close}
+      onSelect={select}
+      move={move}
+    />
   );
   return (
     <>
-      <FilterBar filter={filter} onChange={setFilter} shown={shown.length} total={actors.length}>
-        {tabs}
+      <FilterBar actors={actors} shown={shown.length} hasTaken={shown.some((actor) => actor.isTaken)}>
+        <ViewTabs view={view} />
       </FilterBar>
       <Box role="tabpanel" id="stakeholder-view" aria-labelledby={`view-${view}`}>
         <SplitView panel={panel}>
-          {view === 'table' ? (
-            <ActorTable actors={shown} selectedId={selectedId} onSelect={select} />
-          ) : (
+          {view === 'grid' ? (
             <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 5 }}>
               <Box sx={{ flex: 1, minWidth: 0 }}>
                 <GridView
@@ -74,6 +97,8 @@ export function MapWorkspace({ view, tabs, actors, summary, selection }: MapWork
                 />
               </Box>
             </Box>
+          ) : (
+            <FurtherView view={view} mapId={mapId} actors={shown} selectedId={selectedId} onSelect={select} />
           )}
         </SplitView>
       </Box>
@@ -81,10 +106,21 @@ export function MapWorkspace({ view, tabs, actors, summary, selection }: MapWork
   );
 }
 
-/** Where the chosen actor stood before its newest assessment; null when there is no earlier one. */
-function usePlaceBefore(id: ActorId | null): Score | null {
+/** The actor of the address and those it is tied to; null shows everyone, also while the answer is under way. */
+function useNeighbours(id: ActorId | null): ReadonlySet<ActorId> | null {
   const { data } = useQueryOf('stakeholders.getActor', { id: id as ActorId }, { enabled: id !== null });
-  return data?.assessments.find((each) => each.id !== data.assessment?.id) ?? null;
+  return useMemo(() => (id === null || !data ? null : neighboursOf(id, data.ties)), [id, data]);
+}
+
+/** Where the chosen actor stood before its newest assessment; null when there is no earlier one. */
+function usePlaceBefore(id: ActorId | null, mapId: StakeholderMapId | null): Score | null {
+  const { data } = useQueryOf(
+    'stakeholders.getActor',
+    { id: id as ActorId, mapId },
+    { enabled: id !== null },
+  );
+  const counts = (of: StakeholderMapId | null) => of === null || of === mapId;
+  return data?.assessments.find((each) => counts(each.mapId) && each.id !== data.assessment?.id) ?? null;
 }
 
 /** Closing the panel gives the focus to the mark it was about, also when it was opened from another one's panel. */

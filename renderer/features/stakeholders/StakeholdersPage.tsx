@@ -1,12 +1,11 @@
-/** Who is affected, who has influence: the power-interest grid, its table twin, and one actor at a time beside them. */
+/** Who is affected, who has influence: the maps of the initiative, each in several views, and one actor at a time. */
 import Button from '@mui/material/Button';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import type { MapJudgement, MapOverview } from '../../../shared/contract/maps.ts';
 import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
 import { useCanEdit } from '../../api/use-can-edit.ts';
+import { useOperation } from '../../api/use-operation.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -16,30 +15,57 @@ import { Icon } from '../../components/Icon.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { ActorDialog } from './ActorDialog.tsx';
+import { actorsOnMap } from './actors-on-map.ts';
 import { MapWorkspace } from './MapWorkspace.tsx';
 import { pointOfMap, summariseMap } from './map-summary.ts';
+import { EmptyMap } from './maps/EmptyMap.tsx';
+import { MapSwitcher } from './maps/MapSwitcher.tsx';
+import { useMapSubheading } from './maps/use-map-subheading.ts';
 import { StakeholderPlaces } from './StakeholderPlaces.tsx';
 import { useActorSelection } from './use-actor-selection.ts';
-
-/** What the page shows: the picture or its table. In the address as `?view=`. */
-export type StakeholderView = 'grid' | 'table';
+import { useMapAddress } from './use-map-address.ts';
 
 export function StakeholdersPage() {
   const actors = useQueryOf('stakeholders.listActors', {});
-  return <Answered by={actors}>{(list) => <Stakeholders actors={list} />}</Answered>;
+  const maps = useQueryOf('maps.list', {});
+  return (
+    <Answered by={maps}>
+      {(all) => <Answered by={actors}>{(list) => <ChosenMap maps={all} actors={list} />}</Answered>}
+    </Answered>
+  );
 }
 
-function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
+/** The map of the address; that of the whole initiative when there is none, or it has been deleted. */
+function ChosenMap({ maps, actors }: { maps: readonly MapOverview[]; actors: readonly ActorOverview[] }) {
+  const address = useMapAddress();
+  const map = maps.find((each) => each.id === address.mapId) ?? null;
+  const judgements = useQueryOf('maps.judgements', { mapId: map?.id ?? null });
+  return (
+    <Answered by={judgements}>
+      {(judged) => <Stakeholders maps={maps} map={map} actors={actors} judgements={judged} />}
+    </Answered>
+  );
+}
+
+interface StakeholdersProps {
+  readonly maps: readonly MapOverview[];
+  readonly map: MapOverview | null;
+  readonly actors: readonly ActorOverview[];
+  readonly judgements: readonly MapJudgement[];
+}
+
+function Stakeholders({ maps, map, actors, judgements }: StakeholdersProps) {
   const { t, formats } = useText();
-  const [params] = useSearchParams();
-  const view: StakeholderView = params.get('view') === 'table' ? 'table' : 'grid';
   const selection = useActorSelection();
   const [isCreating, setIsCreating] = useState(false);
-  const summary = useMemo(() => summariseMap(actors), [actors]);
-  const byName = useMemo(
-    () => [...actors].sort((a, b) => formats.compare(a.name, b.name)),
-    [actors, formats],
+  const onMap = useMemo(
+    () =>
+      actorsOnMap(actors, judgements, map?.actorIds ?? null).sort((a, b) => formats.compare(a.name, b.name)),
+    [actors, judgements, map, formats],
   );
+  const summary = useMemo(() => summariseMap(onMap), [onMap]);
+  const subheading = useMapSubheading(map, onMap, summary);
+  const addToMap = useOperation('maps.addActor');
   const canEdit = useCanEdit();
   useCreationRequest('actor', () => setIsCreating(canEdit));
   const create = canEdit && (
@@ -60,17 +86,15 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
           count: summary.closeWithoutSeat.length,
           name: summary.closeWithoutSeat[0]?.name ?? '',
         })}
-        subheading={
-          actors.length > 0 &&
-          t('stakeholders.subheading', {
-            actors: summary.actors,
-            placed: summary.actors - summary.unplaced.length,
-            seated: summary.seated,
-          })
+        subheading={actors.length > 0 && subheading}
+        actions={
+          <>
+            <MapSwitcher maps={maps} map={map} actors={actors} />
+            {actors.length > 0 && create}
+          </>
         }
-        actions={actors.length > 0 && create}
       />
-      {actors.length === 0 ? (
+      {actors.length === 0 && (
         <Card>
           <EmptyState
             sentence={t('stakeholders.empty.sentence')}
@@ -78,43 +102,22 @@ function Stakeholders({ actors }: { actors: readonly ActorOverview[] }) {
             action={create}
           />
         </Card>
-      ) : (
-        <MapWorkspace
-          view={view}
-          tabs={<ViewTabs view={view} />}
-          actors={byName}
-          summary={summary}
-          selection={selection}
-        />
+      )}
+      {actors.length > 0 && map !== null && onMap.length === 0 && <EmptyMap map={map} actors={actors} />}
+      {onMap.length > 0 && (
+        <MapWorkspace map={map} maps={maps} actors={onMap} summary={summary} selection={selection} />
       )}
       {isCreating && (
-        <ActorDialog actor={null} onClose={() => setIsCreating(false)} onCreated={selection.select} />
+        <ActorDialog
+          actor={null}
+          onClose={() => setIsCreating(false)}
+          onCreated={(id) => {
+            // Made while a further map is shown, it belongs there.
+            if (map) void addToMap.run({ id: map.id, actorId: id });
+            selection.select(id);
+          }}
+        />
       )}
     </>
-  );
-}
-
-function ViewTabs({ view }: { view: StakeholderView }) {
-  const { t } = useText();
-  const [, setParams] = useSearchParams();
-  return (
-    <Tabs
-      value={view}
-      onChange={(_event, next: StakeholderView) => setParams(next === 'grid' ? {} : { view: next })}
-      aria-label={t('stakeholders.views.label')}
-    >
-      <Tab
-        value="grid"
-        id="view-grid"
-        aria-controls="stakeholder-view"
-        label={t('stakeholders.views.grid')}
-      />
-      <Tab
-        value="table"
-        id="view-table"
-        aria-controls="stakeholder-view"
-        label={t('stakeholders.views.table')}
-      />
-    </Tabs>
   );
 }

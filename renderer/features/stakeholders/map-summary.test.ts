@@ -12,6 +12,8 @@ const actor = (
 ): ActorOverview => ({
   ...makeActor({ name }),
   id: name as ActorId,
+  level: null,
+  tags: '',
   organisationName: null,
   assessment: place ? ({ power: place[0], interest: place[1] } as Assessment) : null,
   hasSeat: false,

@@ -4,6 +4,7 @@ import { progressOf } from '../measurement/indicator.ts';
 import { formatCaseNumber } from '../meetings/meeting.ts';
 import { countActionStates } from '../plan/plan.ts';
 import { latestAssessments, quadrantOf } from '../stakeholders/assessment.ts';
+import { ofWholeInitiative } from '../stakeholders/effective-assessments.ts';
 import { latestValues } from './indicators-section.ts';
 import type { ReportContext } from './report-context.ts';
 import type { CoverModel, DecisionsModel, StatusReportModel } from './status-report-model.ts';
@@ -119,7 +120,7 @@ function indicatorsLine(context: ReportContext): string {
 
 function stakeholdersLine({ t, snapshot, asOf, seated }: ReportContext): string {
   const known = new Set<string>(snapshot.actors.map((actor) => actor.id));
-  const close = [...latestAssessments(snapshot.assessments, asOf).values()].filter(
+  const close = [...latestAssessments(ofWholeInitiative(snapshot.assessments), asOf).values()].filter(
     (assessment) => known.has(assessment.actorId) && quadrantOf(assessment) === 'work-closely',
   );
   if (close.length === 0) return t('reports.status.summary.noStakeholders');

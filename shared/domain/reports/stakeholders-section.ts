@@ -10,6 +10,7 @@ import {
   quadrantOf,
   SCALE_MIDDLE,
 } from '../stakeholders/assessment.ts';
+import { ofWholeInitiative } from '../stakeholders/effective-assessments.ts';
 import { firstOf, type ReportContext } from './report-context.ts';
 import type { GridFigureModel, StakeholdersModel } from './status-report-model.ts';
 
@@ -71,8 +72,8 @@ function shortened(text: string): string {
 /** Assessed actors, the most powerful and interested first. */
 function assessedActors(context: ReportContext): Assessed[] {
   const { snapshot, asOf, since, seated, nameOf, formats } = context;
-  const now = latestAssessments(snapshot.assessments, asOf);
-  const before = latestAssessments(snapshot.assessments, addDays(since, -1));
+  const now = latestAssessments(ofWholeInitiative(snapshot.assessments), asOf);
+  const before = latestAssessments(ofWholeInitiative(snapshot.assessments), addDays(since, -1));
   return snapshot.actors
     .flatMap((actor) => {
       const assessment = now.get(actor.id);

@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/figures/grid-layout.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import type { MoveActor } from '../use-move-actor.ts';
+import { useScaleWords } from '../use-scale-words.ts';
 import { MarkButton, nameOfMark, TARGET_SIZE } from './MarkButton.tsx';
 import { QuadrantMenu } from './QuadrantMenu.tsx';
 import type { MarkMoves } from './use-mark-moves.ts';
@@ -82,16 +83,17 @@ export function GridButtons(props: GridButtonsProps) {
 /** Names of marks, each made once: two hundred sentences at every letter typed into the search would be felt. */
 function useMarkNames(): (actor: ActorOverview) => string {
   const { t, formats } = useText();
+  const scales = useScaleWords();
   return useMemo(() => {
     const names = new WeakMap<ActorOverview, string>();
     return (actor) => {
       const known = names.get(actor);
       if (known !== undefined) return known;
-      const name = nameOfMark(t, formats, actor);
+      const name = nameOfMark(t, formats, scales, actor);
       names.set(actor, name);
       return name;
     };
-  }, [t, formats]);
+  }, [t, formats, scales]);
 }
 
 /** The whole name of a mark whose label had no room. */

@@ -2,7 +2,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId, useMemo } from 'react';
-import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import { gridGeometry, type Score } from '../../../../shared/figures/grid-layout.ts';
 import { layOutGrid, PowerInterestGrid } from '../../../../shared/figures/PowerInterestGrid.tsx';
@@ -10,7 +9,10 @@ import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
 import { useMeasuredWidth } from '../../../components/use-measured-width.ts';
+import type { ActorOnMap } from '../actors-on-map.ts';
 import type { MoveActor } from '../use-move-actor.ts';
+import { useScaleWords } from '../use-scale-words.ts';
+import { NumberKey } from '../views/NumberKey.tsx';
 import { GridButtons } from './GridButtons.tsx';
 import { gridHeight, marksOf, weightiest } from './grid-marks.ts';
 import { MovingMark } from './MovingMark.tsx';
@@ -24,7 +26,7 @@ const PICTURE_STYLE = { display: 'block', pointerEvents: 'none' } as const;
 
 export interface GridViewProps {
   /** Those the filter lets through, in the order of the Tab key. */
-  readonly actors: readonly ActorOverview[];
+  readonly actors: readonly ActorOnMap[];
   readonly selectedId: ActorId | null;
   /** Where the selected actor stood before its newest assessment. */
   readonly selectedBefore: Score | null;
@@ -108,53 +110,31 @@ function MeasuredGrid(props: GridViewProps & { width: number }) {
 /** Says that not all are drawn, and where the rest are. */
 function LeftOut({ shown, total }: { shown: number; total: number }) {
   const { t } = useText();
+  const { power, interest } = useScaleWords();
   if (shown === total) return null;
   return (
     <Typography variant="body2" sx={{ marginTop: 2, fontWeight: 500 }}>
-      {t('stakeholders.grid.leftOut', { shown, total })}
+      {t('stakeholders.grid.leftOut', {
+        shown,
+        total,
+        powerName: power.inSentence,
+        interestName: interest.inSentence,
+      })}
     </Typography>
-  );
-}
-
-/** Names behind the numbers that stand where there was no room for a name. */
-function NumberKey({ placed }: Pick<ReturnType<typeof layOutGrid>, 'placed'>) {
-  const { t } = useText();
-  const numbered = placed.filter((item) => item.number !== null);
-  if (numbered.length === 0) return null;
-  return (
-    <Box
-      component="ol"
-      aria-label={t('stakeholders.grid.key')}
-      sx={{
-        listStyle: 'none',
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: 4,
-        margin: '8px 0 0',
-        padding: 0,
-        fontSize: '0.78125rem',
-      }}
-    >
-      {numbered.map(({ mark, number }) => (
-        <li key={mark.id}>
-          <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-            {number}
-          </Box>{' '}
-          {mark.label}
-        </li>
-      ))}
-    </Box>
   );
 }
 
 /** Reads out where a mark moved by keyboard now is, and what ends the move. */
 function MoveStatus({ moves, name }: { moves: ReturnType<typeof useMarkMoves>; name: string }) {
   const { t, formats } = useText();
+  const scales = useScaleWords();
   const { move } = moves;
   const sentence =
     move?.by === 'keyboard'
       ? t('stakeholders.move.pending', {
           name,
+          powerName: scales.power.inSentence,
+          interestName: scales.interest.inSentence,
           power: formats.number(move.to.power, 1),
           interest: formats.number(move.to.interest, 1),
         })

@@ -4,6 +4,7 @@ import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts'
 import { quadrantOf } from '../../../../shared/domain/stakeholders/assessment.ts';
 import type { Formats } from '../../../../shared/i18n/formats.ts';
 import type { Translate } from '../../../../shared/i18n/translator.ts';
+import type { AllScaleWords } from '../use-scale-words.ts';
 
 /**
  * Size of the target, larger than the mark: 24 px (WCAG 2.2, 2.5.8). Where actors stand close, targets overlap, since
@@ -30,12 +31,19 @@ export const MarkButton = styled('button')(({ theme }) => ({
 }));
 
 /** All that the picture says of a mark, in one sentence. */
-export function nameOfMark(t: Translate, formats: Formats, actor: ActorOverview): string {
+export function nameOfMark(
+  t: Translate,
+  formats: Formats,
+  scales: AllScaleWords,
+  actor: ActorOverview,
+): string {
   const { assessment } = actor;
   if (assessment === null) return actor.name;
   return t('stakeholders.grid.mark', {
     name: actor.name,
     sector: t(`terms.sector.${actor.sector}`),
+    powerName: scales.power.name,
+    interestName: scales.interest.inSentence,
     power: formats.number(assessment.power, 1),
     interest: formats.number(assessment.interest, 1),
     quadrant: t(`terms.quadrant.${quadrantOf(assessment)}`),

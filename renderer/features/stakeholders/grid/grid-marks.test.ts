@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
-import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { Assessment } from '../../../../shared/domain/stakeholders/assessment.ts';
 import { makeActor } from '../../../../test/helpers/entities.ts';
+import type { ActorOnMap } from '../actors-on-map.ts';
 import { gridHeight, weightiest } from './grid-marks.ts';
 
-const actor = (name: string, power: number | null, interest = 3): ActorOverview => ({
+const actor = (name: string, power: number | null, interest = 3): ActorOnMap => ({
   ...makeActor({ name }),
   id: name as ActorId,
+  level: null,
+  tags: '',
   organisationName: null,
   assessment: power === null ? null : ({ power, interest } as Assessment),
   hasSeat: false,
+  judgement: null,
+  isTaken: false,
 });
-const names = (list: readonly ActorOverview[]) => list.map((each) => each.name);
+const names = (list: readonly ActorOnMap[]) => list.map((each) => each.name);
 
 test('where there is room, all assessed actors are drawn, in their order', () => {
   expect(names(weightiest([actor('a', 1), actor('b', null), actor('c', 5)], null, 2))).toEqual(['a', 'c']);

@@ -1,10 +1,10 @@
 /** From actors to marks on the grid. */
-import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { GridMark, Score } from '../../../../shared/figures/grid-layout.ts';
+import type { ActorOnMap } from '../actors-on-map.ts';
 
 /** Marks of the actors that have been assessed, in the order given. `previous` is where the highlighted one was before. */
 export function marksOf(
-  actors: readonly ActorOverview[],
+  actors: readonly ActorOnMap[],
   highlighted: { readonly id: string; readonly previous: Score | null } | null,
 ): GridMark[] {
   return actors.flatMap((actor) =>
@@ -18,6 +18,7 @@ export function marksOf(
             hasSeat: actor.hasSeat,
             power: actor.assessment.power,
             interest: actor.assessment.interest,
+            isTaken: actor.isTaken,
             ...(actor.id === highlighted?.id ? { previous: highlighted.previous } : {}),
           },
         ],
@@ -32,13 +33,13 @@ export const MOST_MARKS = 200;
  * always the selected one. The rest are found by filter and in the table.
  */
 export function weightiest(
-  actors: readonly ActorOverview[],
+  actors: readonly ActorOnMap[],
   selectedId: string | null,
   most: number = MOST_MARKS,
-): readonly ActorOverview[] {
+): readonly ActorOnMap[] {
   const assessed = actors.filter((actor) => actor.assessment !== null);
   if (assessed.length <= most) return assessed;
-  const weight = ({ id, assessment }: ActorOverview) =>
+  const weight = ({ id, assessment }: ActorOnMap) =>
     id === selectedId ? Number.POSITIVE_INFINITY : (assessment?.power ?? 0) + (assessment?.interest ?? 0);
   const chosen = new Set(
     [...assessed]

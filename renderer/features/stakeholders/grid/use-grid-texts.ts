@@ -2,15 +2,23 @@
 import { useMemo } from 'react';
 import type { PowerInterestGridTexts } from '../../../../shared/figures/PowerInterestGrid.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { useScaleWords } from '../use-scale-words.ts';
 
 export function useGridTexts(): PowerInterestGridTexts {
   const { t } = useText();
+  const { power, interest } = useScaleWords();
   return useMemo(
     () => ({
-      title: t('stakeholders.grid.title'),
-      description: t('stakeholders.grid.description'),
-      power: t('stakeholders.power'),
-      interest: t('stakeholders.interest'),
+      title: t('stakeholders.grid.title', {
+        powerName: power.inSentence,
+        interestName: interest.inSentence,
+      }),
+      description: t('stakeholders.grid.description', {
+        powerName: power.inSentence,
+        interestName: interest.name,
+      }),
+      power: power.name,
+      interest: interest.name,
       quadrants: {
         'keep-satisfied': t('terms.quadrant.keep-satisfied'),
         'work-closely': t('terms.quadrant.work-closely'),
@@ -27,6 +35,6 @@ export function useGridTexts(): PowerInterestGridTexts {
       withSeat: t('stakeholders.seat.has'),
       withoutSeat: t('stakeholders.seat.hasNot'),
     }),
-    [t],
+    [t, power, interest],
   );
 }

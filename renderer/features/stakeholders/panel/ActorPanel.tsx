@@ -2,8 +2,9 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import type { MapOverview } from '../../../../shared/contract/maps.ts';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
-import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import type { ActorId, StakeholderMapId } from '../../../../shared/domain/identifiers.ts';
 import { refusalOf } from '../../../api/bridge.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
@@ -14,8 +15,11 @@ import { SectorMark } from '../../../components/SectorMark.tsx';
 import { SidePanel } from '../../../components/SidePanel.tsx';
 import { Trail } from '../../../components/Trail.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { ContactSection } from '../../communication/panel/ContactSection.tsx';
+import { MandateSection } from '../../communication/panel/MandateSection.tsx';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { ActorDialog } from '../ActorDialog.tsx';
+import { useMapAddress } from '../use-map-address.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { AssessmentSection } from './AssessmentSection.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
@@ -25,14 +29,19 @@ import { UsesSection } from './UsesSection.tsx';
 
 export interface ActorPanelProps {
   readonly id: ActorId;
+  /** The map whose assessment counts; null is that of the whole initiative. */
+  readonly mapId: StakeholderMapId | null;
+  readonly maps: readonly MapOverview[];
+  /** True where the page beside the panel can be narrowed to the actor and its neighbours. */
+  readonly focusesNeighbours?: boolean;
   readonly onClose: () => void;
   readonly onSelect: (id: ActorId) => void;
   readonly move: MoveActor;
 }
 
 /** Key it by the actor's id. Closes itself when the actor is gone, as after an undo. */
-export function ActorPanel({ id, onClose, onSelect, move }: ActorPanelProps) {
-  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id });
+export function ActorPanel({ id, onClose, ...props }: ActorPanelProps) {
+  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id, mapId: props.mapId });
   const { showRefusal } = useNotices();
   const wasShown = actor !== undefined;
   useEffect(() => {
@@ -41,7 +50,7 @@ export function ActorPanel({ id, onClose, onSelect, move }: ActorPanelProps) {
     onClose();
   }, [error, wasShown, showRefusal, onClose]);
   if (!actor || error) return null;
-  return <ShownActor actor={actor} onClose={onClose} onSelect={onSelect} move={move} />;
+  return <ShownActor actor={actor} onClose={onClose} {...props} />;
 }
 
 function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }) {
@@ -69,17 +78,32 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
               <Button onClick={() => void deleteActor()}>{t('common.delete')}</Button>
             </>
           )}
+          {props.focusesNeighbours && actor.ties.length > 0 && <NeighboursButton id={actor.id} />}
           <HistoryButton table="actor" id={actor.id} />
         </>
       }
     >
       <DetailsSection actor={actor} onSelect={onSelect} />
-      <AssessmentSection actor={actor} canEdit={canEdit} move={move} />
-      <EarlierAssessments actor={actor} canEdit={canEdit} />
+      <AssessmentSection actor={actor} mapId={props.mapId} canEdit={canEdit} move={move} />
+      <EarlierAssessments actor={actor} maps={props.maps} canEdit={canEdit} />
+      <ContactSection actor={actor} canEdit={canEdit} />
+      <MandateSection actor={actor} canEdit={canEdit} />
       <TiesSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
       <UsesSection actor={actor} onSelect={onSelect} />
       {isEditing && <ActorDialog actor={actor} onClose={() => setIsEditing(false)} />}
     </SidePanel>
+  );
+}
+
+/** Shows only the actor and those it is tied to, in every view of the map; pressed again it shows everyone. */
+function NeighboursButton({ id }: { id: ActorId }) {
+  const { t } = useText();
+  const { nearId, set } = useMapAddress();
+  const isOn = nearId === id;
+  return (
+    <Button aria-pressed={isOn} onClick={() => set({ near: isOn ? null : id })}>
+      {t(isOn ? 'maps.filter.nearOff' : 'maps.filter.nearOn')}
+    </Button>
   );
 }
 

@@ -4,30 +4,40 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
-import {
-  type Assessment,
-  quadrantOf,
-  SCALE_MAX,
-  SCALE_MIN,
-} from '../../../../shared/domain/stakeholders/assessment.ts';
+import type { StakeholderMapId } from '../../../../shared/domain/identifiers.ts';
+import { type Assessment, quadrantOf } from '../../../../shared/domain/stakeholders/assessment.ts';
 import { PanelSection } from '../../../components/SidePanel.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { QuadrantMenuButton } from '../grid/QuadrantMenuButton.tsx';
 import type { MoveActor } from '../use-move-actor.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
+import { Judgements } from './Judgements.tsx';
 
-export function AssessmentSection(props: { actor: ActorDetails; canEdit: boolean; move: MoveActor }) {
+export interface AssessmentSectionProps {
+  readonly actor: ActorDetails;
+  readonly mapId: StakeholderMapId | null;
+  readonly canEdit: boolean;
+  readonly move: MoveActor;
+}
+
+export function AssessmentSection({ actor, mapId, canEdit, move }: AssessmentSectionProps) {
   const { t } = useText();
-  const { actor, canEdit, move } = props;
   const [isAssessing, setIsAssessing] = useState(false);
   const { assessment } = actor;
   const showsForm = canEdit && (isAssessing || assessment === null);
   return (
     <PanelSection title={t('stakeholders.assessment.title')}>
-      {assessment ? <Shown assessment={assessment} /> : <NotAssessed />}
+      {assessment ? (
+        <Shown assessment={assessment} isTaken={actor.isAssessmentTaken} />
+      ) : (
+        <Sentence>{t('stakeholders.assessment.none')}</Sentence>
+      )}
       {showsForm && (
         <AssessmentForm
+          // Another map has other numbers: the form starts anew with them.
+          key={mapId ?? 'whole'}
           actor={actor}
+          mapId={mapId}
           onSaved={() => setIsAssessing(false)}
           {...(assessment ? { onCancel: () => setIsAssessing(false) } : {})}
         />
@@ -46,21 +56,20 @@ export function AssessmentSection(props: { actor: ActorDetails; canEdit: boolean
   );
 }
 
-function NotAssessed() {
-  const { t } = useText();
+function Sentence({ children }: { children: string }) {
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary', marginBottom: 2 }}>
-      {t('stakeholders.assessment.none')}
+      {children}
     </Typography>
   );
 }
 
-function Shown({ assessment }: { assessment: Assessment }) {
+function Shown({ assessment, isTaken }: { assessment: Assessment; isTaken: boolean }) {
   const { t, formats } = useText();
   return (
     <>
-      <ScaleBar label={t('stakeholders.power')} value={assessment.power} />
-      <ScaleBar label={t('stakeholders.interest')} value={assessment.interest} />
+      {isTaken && <Sentence>{t('maps.taken.panel')}</Sentence>}
+      <Judgements assessment={assessment} />
       <Typography variant="body2" sx={{ marginTop: 1, fontWeight: 500 }}>
         {t(`terms.quadrant.${quadrantOf(assessment)}`)}
       </Typography>
@@ -77,40 +86,5 @@ function Shown({ assessment }: { assessment: Assessment }) {
         </Typography>
       )}
     </>
-  );
-}
-
-/** A value from 1 to 5 as a bar with its number. */
-function ScaleBar({ label, value }: { label: string; value: number }) {
-  const { formats } = useText();
-  const share = (value - SCALE_MIN) / (SCALE_MAX - SCALE_MIN);
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, minHeight: 26 }}>
-      <Box component="span" sx={{ width: 92, color: 'text.secondary' }}>
-        {label}
-      </Box>
-      <Box
-        aria-hidden
-        sx={{
-          flex: 1,
-          height: 6,
-          borderRadius: 3,
-          bgcolor: 'action.hover',
-          border: '1px solid transparent',
-          maxWidth: 130,
-        }}
-      >
-        <Box
-          sx={{
-            width: `${Math.max(2, share * 100)}%`,
-            height: '100%',
-            borderRadius: 3,
-            bgcolor: 'primary.main',
-            '@media (forced-colors: active)': { bgcolor: 'CanvasText' },
-          }}
-        />
-      </Box>
-      <span style={{ fontVariantNumeric: 'tabular-nums' }}>{formats.number(value, 1)}</span>
-    </Box>
   );
 }

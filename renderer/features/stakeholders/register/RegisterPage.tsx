@@ -96,7 +96,8 @@ function RegisterWorkspace({
   const [{ view, savedId }, change] = useKeptView();
   const [marked, setMarked] = useState<ReadonlySet<ActorId>>(new Set());
   const words = useRegisterWords(fields);
-  const move = useMoveActor();
+  const move = useMoveActor(null);
+  const maps = useQueryOf('maps.list', {});
   const { selectedId, select } = selection;
   // What is typed is seen at once; the table follows when there is time.
   const applied = useDeferredValue(view);
@@ -134,6 +135,8 @@ function RegisterWorkspace({
             <ActorPanel
               key={selectedId}
               id={selectedId}
+              mapId={null}
+              maps={maps.data ?? []}
               onClose={() => select(null)}
               onSelect={select}
               move={move}

@@ -268,6 +268,18 @@ export const actorTexts: ActorTexts = {
     socialEnterprise3: 'Otte af elleve deltagere er kommet videre i job eller skole.',
     youthCouncil3: 'Har fået eget budget og bliver hørt, før sager lægges frem.',
   },
+  apprenticeshipMap: {
+    name: 'Fra skole til arbejde',
+    purpose: 'Hvem skal med, for at flere i Nordbyen får og gennemfører en læreplads?',
+  },
+  mapReasons: {
+    county1: 'Fordeler lærepladserne, men har ingen fast kontakt med os.',
+    shipyard1: 'Den eneste virksomhed, der har taget flere lærlinge fra Nordbyen.',
+    upperSchool2: 'Rektor har sat en vejleder af til at følge lærlingene.',
+    county2: 'Den nye koordinator for lærepladser ringede selv til os.',
+    shipyard2: 'Vil fordoble til otte lærlinge, hvis skolen følger op.',
+    builder2: 'Tager sin første lærling til efteråret.',
+  },
   tieNotes: {
     upperSchoolShipyard: 'Det eneste faste bånd mellem erhvervslivet og ungdomsuddannelserne.',
     upperSchoolYouthCouncil: 'Går gennem én kontaktlærer.',

@@ -280,6 +280,18 @@ export const actorTexts: ActorTexts = {
     socialEnterprise3: 'Eight of eleven participants have moved on to work or school.',
     youthCouncil3: 'Has its own budget and is heard before items are put forward.',
   },
+  apprenticeshipMap: {
+    name: 'From school to work',
+    purpose: 'Who must take part for more young people in Northby to get and complete an apprenticeship?',
+  },
+  mapReasons: {
+    county1: 'Allocates the apprenticeships, but has no fixed contact with us.',
+    shipyard1: 'The only company that has taken several apprentices from Northby.',
+    upperSchool2: 'The head has set aside an adviser to follow the apprentices.',
+    county2: 'The new coordinator of apprenticeships called us herself.',
+    shipyard2: 'Wants to double to eight apprentices if the school follows up.',
+    builder2: 'Takes its first apprentice in the autumn.',
+  },
   tieNotes: {
     upperSchoolShipyard: 'The only lasting tie between business and upper secondary education.',
     upperSchoolYouthCouncil: 'Depends on one teacher.',

@@ -276,6 +276,18 @@ export const actorTexts: ActorTexts = {
     socialEnterprise3: 'Åtte av elleve deltakere har gått videre til jobb eller skole.',
     youthCouncil3: 'Har fått eget budsjett og blir hørt før saker legges fram.',
   },
+  apprenticeshipMap: {
+    name: 'Fra skole til arbeid',
+    purpose: 'Hvem må være med for at flere i Nordbyen skal få og fullføre en læreplass?',
+  },
+  mapReasons: {
+    county1: 'Fordeler læreplassene, men har ingen fast kontakt med oss.',
+    shipyard1: 'Eneste bedrift som har tatt imot flere lærlinger fra Nordbyen.',
+    upperSchool2: 'Rektor har satt av en rådgiver til å følge lærlingene.',
+    county2: 'Ny koordinator for læreplasser ringte oss selv.',
+    shipyard2: 'Vil doble til åtte lærlinger dersom skolen følger opp.',
+    builder2: 'Tar sin første lærling til høsten.',
+  },
   tieNotes: {
     upperSchoolShipyard: 'Eneste faste bånd mellom næringslivet og videregående.',
     upperSchoolYouthCouncil: 'Går gjennom én kontaktlærer.',

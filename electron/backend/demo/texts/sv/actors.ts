@@ -284,6 +284,18 @@ export const actorTexts: ActorTexts = {
     socialEnterprise3: 'Åtta av elva deltagare har gått vidare till jobb eller skola.',
     youthCouncil3: 'Har fått egen budget och hörs innan ärenden läggs fram.',
   },
+  apprenticeshipMap: {
+    name: 'Från skola till arbete',
+    purpose: 'Vilka måste vara med för att fler i Norrbyn ska få och fullfölja en lärlingsplats?',
+  },
+  mapReasons: {
+    county1: 'Fördelar lärlingsplatserna men har ingen fast kontakt med oss.',
+    shipyard1: 'Det enda företaget som har tagit emot flera lärlingar från Norrbyn.',
+    upperSchool2: 'Rektorn har avsatt en studievägledare som följer lärlingarna.',
+    county2: 'Den nya samordnaren för lärlingsplatser ringde själv.',
+    shipyard2: 'Vill fördubbla till åtta lärlingar om skolan följer upp.',
+    builder2: 'Tar sin första lärling till hösten.',
+  },
   tieNotes: {
     upperSchoolShipyard: 'Det enda fasta bandet mellan näringslivet och gymnasiet.',
     upperSchoolYouthCouncil: 'Går genom en enda kontaktlärare.',

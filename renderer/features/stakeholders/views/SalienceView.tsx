@@ -1,0 +1,170 @@
+/** Salience: who has power, legitimacy and urgency, as three circles and as a table. */
+import Box from '@mui/material/Box';
+import { useMemo } from 'react';
+import { SCALE_MIDDLE } from '../../../../shared/domain/stakeholders/assessment.ts';
+import {
+  SALIENCE_CLASSES,
+  type SalienceClass,
+  salienceOf,
+} from '../../../../shared/domain/stakeholders/salience.ts';
+import {
+  layOutSalience,
+  SalienceDiagram,
+  type SalienceTexts,
+} from '../../../../shared/figures/SalienceDiagram.tsx';
+import { Card } from '../../../components/Card.tsx';
+import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { type Texts, useText } from '../../../components/text/use-text.ts';
+import { useTokens } from '../../../components/theme/ThemeShell.tsx';
+import type { ActorOnMap } from '../actors-on-map.ts';
+import { gridHeight } from '../grid/grid-marks.ts';
+import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
+import type { ViewProps } from './FurtherView.tsx';
+import { NumberKey } from './NumberKey.tsx';
+import { FigureButtons, FigureNotes, Measured, PICTURE_STYLE, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
+import { nameColumn, scaleColumn, takenColumn } from './view-columns.tsx';
+
+export interface Classed extends ActorOnMap {
+  readonly salience: SalienceClass;
+}
+
+export function SalienceView(props: ViewProps) {
+  const texts = useText();
+  const { t } = texts;
+  const scales = useScaleWords();
+  const classed = useMemo(() => classedOf(props.actors), [props.actors]);
+  const columns = useMemo(() => columnsOf(texts, scales, props.mapId !== null), [texts, scales, props.mapId]);
+  if (classed.length === 0) {
+    const values = { legitimacy: scales.legitimacy.inSentence, urgency: scales.urgency.inSentence };
+    return (
+      <Card>
+        <EmptyState sentence={t('maps.salience.empty', values)} help={t('maps.figure.emptyHelp')} />
+      </Card>
+    );
+  }
+  return (
+    <>
+      <Measured>{(width) => <Diagram {...props} classed={classed} scales={scales} width={width} />}</Measured>
+      <Card isFlush>
+        <DataTable
+          label={t('maps.salience.table')}
+          rows={classed}
+          columns={columns}
+          selectedId={props.selectedId}
+          onOpen={(actor) => props.onSelect(actor.id)}
+          empty={null}
+          maxHeight={560}
+        />
+      </Card>
+    </>
+  );
+}
+
+/** Those that can be classed, the most salient class first, each class by power. */
+function classedOf(actors: readonly ActorOnMap[]): Classed[] {
+  return actors
+    .flatMap((actor) => {
+      const salience = actor.judgement === null ? null : salienceOf(actor.judgement);
+      return salience === null ? [] : [{ ...actor, salience }];
+    })
+    .sort(
+      (a, b) =>
+        SALIENCE_CLASSES.indexOf(a.salience) - SALIENCE_CLASSES.indexOf(b.salience) ||
+        (b.judgement?.power ?? 0) - (a.judgement?.power ?? 0),
+    );
+}
+
+function Diagram(props: ViewProps & { classed: readonly Classed[]; scales: AllScaleWords; width: number }) {
+  const { t, formats } = useText();
+  const palette = useTokens();
+  const { classed, scales, width, selectedId } = props;
+  const texts = useMemo(() => figureTexts({ t }, scales), [t, scales]);
+  const height = gridHeight(width, window.innerHeight);
+  const figure = useMemo(
+    () => ({
+      marks: classed.map((actor) => ({ ...actor, label: actor.name })),
+      texts,
+      width,
+      height,
+      fontSize: SCREEN_FONT_SIZE,
+      highlightedId: selectedId,
+    }),
+    [classed, texts, width, height, selectedId],
+  );
+  const { placed } = useMemo(() => layOutSalience(figure), [figure]);
+  const salienceById = new Map(classed.map((actor) => [actor.id, actor.salience]));
+  const left = props.actors.length - classed.length;
+  const what = t('maps.figure.or', {
+    first: scales.legitimacy.inSentence,
+    second: scales.urgency.inSentence,
+  });
+  return (
+    <>
+      <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
+        <SalienceDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />
+        <FigureButtons
+          placed={placed}
+          actors={props.actors}
+          placeOf={({ id }) => t(`terms.salienceClass.${salienceById.get(id) ?? 'non-stakeholder'}`)}
+          selectedId={selectedId}
+          onSelect={props.onSelect}
+        />
+      </Box>
+      <NumberKey placed={placed} />
+      <FigureNotes
+        notes={[
+          placed.length < classed.length
+            ? t('maps.figure.leftOut', { shown: placed.length, total: classed.length })
+            : null,
+          left > 0 ? t('maps.figure.unjudged', { count: left, what }) : null,
+          t('maps.salience.rule', { middle: formats.number(SCALE_MIDDLE) }),
+        ]}
+      />
+    </>
+  );
+}
+
+function figureTexts({ t }: Pick<Texts, 't'>, scales: AllScaleWords): SalienceTexts {
+  const { power, legitimacy, urgency } = scales;
+  return {
+    title: t('maps.salience.title', {
+      power: power.inSentence,
+      legitimacy: legitimacy.inSentence,
+      urgency: urgency.inSentence,
+    }),
+    description: t('maps.salience.description'),
+    attributes: { power: power.name, legitimacy: legitimacy.name, urgency: urgency.name },
+    classes: Object.fromEntries(
+      SALIENCE_CLASSES.map((each) => [each, t(`terms.salienceClass.${each}`)]),
+    ) as Record<SalienceClass, string>,
+  };
+}
+
+function columnsOf(texts: Texts, scales: AllScaleWords, isFurther: boolean): TableColumn<Classed>[] {
+  const { t } = texts;
+  return [
+    nameColumn(texts) as TableColumn<Classed>,
+    {
+      field: 'salience',
+      headerName: t('maps.salience.class'),
+      width: 140,
+      valueGetter: (_value, actor) => t(`terms.salienceClass.${actor.salience}`),
+      // By salience, not by letter.
+      sortComparator: (_a, _b, a, b) =>
+        SALIENCE_CLASSES.indexOf((a.api.getRow(a.id) as Classed).salience) -
+        SALIENCE_CLASSES.indexOf((b.api.getRow(b.id) as Classed).salience),
+    },
+    ...(['power', 'legitimacy', 'urgency'] as const).map(
+      (scale) => scaleColumn(texts, scales, scale) as TableColumn<Classed>,
+    ),
+    {
+      field: 'advice',
+      headerName: t('maps.salience.advice'),
+      flex: 2,
+      minWidth: 260,
+      valueGetter: (_value, actor) => t(`maps.salience.means.${actor.salience}`),
+    },
+    ...(isFurther ? [takenColumn(texts) as TableColumn<Classed>] : []),
+  ];
+}
