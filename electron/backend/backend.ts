@@ -21,6 +21,7 @@ import { createReportsHandlers } from './reports/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import { stakeholdersHandlers } from './stakeholders/handlers.ts';
+import { registerHandlers } from './stakeholders/register/handlers.ts';
 
 export interface BackendOptions {
   /** Where working copies, backups and settings lie. */
@@ -70,6 +71,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...methodHandlers,
     ...stakeholdersHandlers,
     ...mapsHandlers,
+    ...registerHandlers,
     ...governanceHandlers,
     ...planHandlers,
     ...measurementHandlers,

@@ -14,6 +14,7 @@ import { methodContract } from './method.ts';
 import type { Operation, OperationKind, OperationMap } from './operation.ts';
 import { overviewContract } from './overview.ts';
 import { planContract } from './plan.ts';
+import { registerContract } from './register.ts';
 import { reportsContract } from './reports.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...methodContract,
   ...stakeholdersContract,
   ...mapsContract,
+  ...registerContract,
   ...governanceContract,
   ...planContract,
   ...measurementContract,

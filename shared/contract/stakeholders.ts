@@ -18,6 +18,7 @@ import {
 import { TIE_KINDS, type Tie } from '../domain/stakeholders/tie.ts';
 import * as field from './fields.ts';
 import { read, write } from './operation.ts';
+import { ownValues } from './register.ts';
 
 /** An actor as the grid and the table show it. Longer texts and contact details come with the details. */
 export interface ActorOverview
@@ -59,6 +60,7 @@ export const actorFields = z.object({
   organisationCountry: z.enum(COUNTRIES).nullable().optional(),
   tags: field.text.optional(),
   externalId: field.line.optional(),
+  ownValues: ownValues.optional(),
 });
 
 const scale = z.number().min(SCALE_MIN).max(SCALE_MAX);

@@ -41,6 +41,8 @@ export const REFUSAL_CODES = [
   'item.in-use',
   'stakeholders.contact-details-off',
   'stakeholders.tie-to-self',
+  'stakeholders.organisation-number-wrong',
+  'stakeholders.merge-different-kinds',
   'governance.parent-loop',
   'governance.term-overlap',
   'dates.end-before-start',

@@ -22,6 +22,7 @@ import needs from './da/needs.json' with { type: 'json' };
 import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
 import presentation from './da/presentation.json' with { type: 'json' };
+import register from './da/register.json' with { type: 'json' };
 import reportPage from './da/reportPage.json' with { type: 'json' };
 import reports from './da/reports.json' with { type: 'json' };
 import search from './da/search.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const da = {
   method,
   stakeholders,
   maps,
+  register,
   governance,
   meetings,
   plan,

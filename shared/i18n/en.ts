@@ -22,6 +22,7 @@ import needs from './en/needs.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import presentation from './en/presentation.json' with { type: 'json' };
+import register from './en/register.json' with { type: 'json' };
 import reportPage from './en/reportPage.json' with { type: 'json' };
 import reports from './en/reports.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const en = {
   method,
   stakeholders,
   maps,
+  register,
   governance,
   meetings,
   plan,

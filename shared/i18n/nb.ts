@@ -22,6 +22,7 @@ import needs from './nb/needs.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import presentation from './nb/presentation.json' with { type: 'json' };
+import register from './nb/register.json' with { type: 'json' };
 import reportPage from './nb/reportPage.json' with { type: 'json' };
 import reports from './nb/reports.json' with { type: 'json' };
 import search from './nb/search.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const nb = {
   method,
   stakeholders,
   maps,
+  register,
   governance,
   meetings,
   plan,

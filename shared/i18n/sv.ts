@@ -22,6 +22,7 @@ import needs from './sv/needs.json' with { type: 'json' };
 import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
 import presentation from './sv/presentation.json' with { type: 'json' };
+import register from './sv/register.json' with { type: 'json' };
 import reportPage from './sv/reportPage.json' with { type: 'json' };
 import reports from './sv/reports.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const sv = {
   method,
   stakeholders,
   maps,
+  register,
   governance,
   meetings,
   plan,

@@ -24,6 +24,7 @@ const PAGES = [
   ['/stakeholders?view=rainbow', t('stakeholders.create')],
   ['/stakeholders?view=engagement', t('stakeholders.create')],
   ['/stakeholders?view=table', t('stakeholders.create')],
+  ['/stakeholders/register', t('stakeholders.create')],
   ['/governance', t('governance.create')],
   ['/meetings', t('meetings.newMeeting')],
   ['/plan', t('plan.newAction')],

@@ -26,6 +26,7 @@ const PAGES = [
   '/stakeholders?view=rainbow',
   '/stakeholders?view=engagement',
   '/stakeholders?view=table',
+  '/stakeholders/register',
   '/governance',
   '/meetings',
   '/plan',

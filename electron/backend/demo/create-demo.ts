@@ -10,6 +10,7 @@ import { tellMaps } from './tell-maps.ts';
 import { tellMeasurement } from './tell-measurement.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellPlan } from './tell-plan.ts';
+import { tellRegister } from './tell-register.ts';
 import { da } from './texts/da.ts';
 import type { DemoTexts } from './texts/demo-texts.ts';
 import { en } from './texts/en.ts';
@@ -28,6 +29,7 @@ export function fillDemo(db: Database, { language, anchor }: { language: Languag
   tellInitiative(context, language);
   tellActors(context);
   tellMaps(context);
+  tellRegister(context);
   tellGovernance(context);
   tellPlan(context);
   tellMeasurement(context);

@@ -10,6 +10,7 @@ import { writeLargeActors, writeLargeAssessments, writeLargeMaps, writeLargeTies
 import { createLargeContext } from './large-context.ts';
 import { writeLargeBodies, writeLargeMeetings } from './large-governance.ts';
 import { writeLargeActions, writeLargeGoals, writeLargeIndicators } from './large-plan.ts';
+import { writeLargeRegister } from './large-register.ts';
 import { SENTENCE, TITLES } from './large-words.ts';
 import { seededIdentifiers, seededRandom } from './seeded-random.ts';
 
@@ -49,6 +50,7 @@ export function fillLarge(db: Database, { anchor, scale = 1 }: { anchor: IsoDate
       writeLargeAssessments(context, actors);
       writeLargeMaps(context, actors);
     });
+    step('register.createField', () => writeLargeRegister(context, actors));
     step('stakeholders.createTie', () => writeLargeTies(context, actors));
     const bodies = step('governance.createBody', () => writeLargeBodies(context, actors));
     const goals = step('plan.createGoal', () => writeLargeGoals(context, actors));

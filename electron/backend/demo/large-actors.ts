@@ -1,12 +1,14 @@
 /** Actors, assessments and ties of the generated large initiative. */
 import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
 import {
+  ACTOR_LEVELS,
   type ActorType,
   SECTORS,
   type Sector,
   UNKNOWN_ACTOR_FACTS,
 } from '../../../shared/domain/stakeholders/actor.ts';
 import { ENGAGEMENT_LEVELS, onScale, UNJUDGED } from '../../../shared/domain/stakeholders/assessment.ts';
+import { textOfTags } from '../../../shared/domain/stakeholders/tags.ts';
 import { TIE_KINDS, UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
 import { createMap } from '../maps/maps-service.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
@@ -49,6 +51,8 @@ export function writeLargeActors({ db, random, size }: LargeContext): ActorId[] 
       email: '',
       phone: '',
       ...UNKNOWN_ACTOR_FACTS,
+      level: ACTOR_LEVELS[number % ACTOR_LEVELS.length] ?? null,
+      tags: textOfTags([place, type]),
     });
     if (!isPerson) organisations.push({ id, sector, type });
     return id;

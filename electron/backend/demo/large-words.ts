@@ -90,5 +90,6 @@ export const TITLES = {
   body: 'Klyngen',
   item: 'Sak om',
   seat: 'Plass',
+  ownField: 'Felt',
   minutes: 'Vedtatt som foreslått.',
 } as const;

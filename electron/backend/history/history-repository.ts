@@ -45,7 +45,19 @@ export function rowNumbersOf(db: Database, table: TrackedTable, id: string): num
   const children = (CHILDREN[table] ?? []).flatMap(([child, column]) =>
     childIds(db, child, column, id).flatMap((childId) => rowNumbersOf(db, child, childId)),
   );
-  return [...new Set([...(own ? [own.number] : []), ...children])];
+  const merged =
+    table === 'actor' ? formerIds(db, id).flatMap((former) => rowNumbersOf(db, table, former)) : [];
+  return [...new Set([...(own ? [own.number] : []), ...children, ...merged])];
+}
+
+/** Actors that turned out to be this one: their history is read with its own. */
+function formerIds(db: Database, actorId: string): string[] {
+  return statement<{ id: string }>(
+    db,
+    'SELECT former_id AS id FROM merged_actor WHERE actor_id = ? AND former_id <> actor_id',
+  )
+    .all(actorId)
+    .map(({ id }) => id);
 }
 
 function childIds(db: Database, table: TrackedTable, column: string, parentId: string): string[] {

@@ -12,6 +12,7 @@ import { meetingsHandlers } from '../meetings/handlers.ts';
 import { methodHandlers } from '../method/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
+import { registerHandlers } from '../stakeholders/register/handlers.ts';
 import { rowsOf, valueBefore } from './history-repository.ts';
 import { propertyOf, type UpdateOperation, updateFor } from './restore-rules.ts';
 
@@ -20,6 +21,7 @@ const handlers = {
   ...methodHandlers,
   ...stakeholdersHandlers,
   ...mapsHandlers,
+  ...registerHandlers,
   ...governanceHandlers,
   ...planHandlers,
   ...measurementHandlers,

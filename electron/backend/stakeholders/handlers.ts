@@ -1,6 +1,7 @@
 /** Operations on actors, assessments and ties. */
 import type { stakeholdersContract } from '../../../shared/contract/stakeholders.ts';
 import type { HandlersFor } from '../handlers.ts';
+import { setOwnValues } from './register/own-fields-service.ts';
 import { assessmentTable, tieTable } from './stakeholders-repository.ts';
 import {
   assessActor,
@@ -15,8 +16,15 @@ import {
 export const stakeholdersHandlers = {
   'stakeholders.listActors': ({ asOf }, { db, today }) => listActors(db, asOf ?? today),
   'stakeholders.getActor': ({ id, mapId }, { db, today }) => getActor(db, id, today, mapId ?? null),
-  'stakeholders.createActor': (input, { db }) => createActor(db, input),
-  'stakeholders.updateActor': (input, { db }) => updateActor(db, input),
+  'stakeholders.createActor': ({ ownValues, ...input }, { db }) => {
+    const actor = createActor(db, input);
+    setOwnValues(db, actor.id, ownValues);
+    return actor;
+  },
+  'stakeholders.updateActor': ({ ownValues, ...input }, { db }) => {
+    setOwnValues(db, input.id, ownValues);
+    return updateActor(db, input);
+  },
   'stakeholders.deleteActor': ({ id }, { db }) => deleteActor(db, id),
   'stakeholders.assessActor': (input, { db, today, author }) =>
     assessActor(db, { ...input, assessedOn: input.assessedOn ?? today, assessedBy: author }),

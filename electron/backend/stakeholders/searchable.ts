@@ -10,6 +10,9 @@ export const stakeholdersSearchables: readonly Searchable[] = [
     table: 'actor',
     select: `SELECT item.name AS title, coalesce(organisation.name, item.place) AS detail,
       concat_ws(char(10), item.position, item.place, item.description, item.brings, ${CONTACT},
+        item.organisation_number, item.tags,
+        (SELECT group_concat(value, char(10)) FROM own_field_value WHERE actor_id = item.id),
+        (SELECT group_concat(name, char(10)) FROM merged_actor WHERE actor_id = item.id),
         (SELECT group_concat(reason, char(10)) FROM assessment WHERE actor_id = item.id AND reason <> ''),
         (SELECT group_concat(note, char(10)) FROM tie WHERE from_actor_id = item.id AND note <> '')) AS text,
       ${NOTHING_MORE}
@@ -17,6 +20,8 @@ export const stakeholdersSearchables: readonly Searchable[] = [
     touchedBy: [
       { table: 'actor', items: 'SELECT id FROM actor WHERE organisation_id = ?' },
       { table: 'assessment', refersBy: 'actor_id' },
+      { table: 'own_field_value', refersBy: 'actor_id' },
+      { table: 'merged_actor', refersBy: 'actor_id' },
       { table: 'tie', refersBy: 'from_actor_id' },
       { table: 'initiative', items: "SELECT id FROM actor WHERE ? <> '' AND (email <> '' OR phone <> '')" },
     ],

@@ -10,15 +10,15 @@ import { SectorMark } from '../SectorMark.tsx';
 import { useText } from '../text/use-text.ts';
 import { type FieldProps, LabelledField, useField } from './LabelledField.tsx';
 
-/** The value is the actor's id, or null. With `kind`, only organisations or only people can be chosen. */
-export function ActorField(props: FieldProps & { kind?: ActorKind }) {
+/** The value is the actor's id, or null. With `kind`, only actors of that kind, or of one of those, can be chosen. */
+export function ActorField(props: FieldProps & { kind?: ActorKind | readonly ActorKind[] }) {
   const { t, formats } = useText();
   const { field, error } = useField(props.name);
   const { data: actors } = useQueryOf('stakeholders.listActors', {});
   const options = useMemo(
     () =>
       (actors ?? [])
-        .filter((actor) => props.kind === undefined || actor.kind === props.kind)
+        .filter((actor) => props.kind === undefined || [props.kind].flat().includes(actor.kind))
         .sort((a, b) => formats.compare(a.name, b.name)),
     [actors, props.kind, formats],
   );

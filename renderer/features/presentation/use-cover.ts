@@ -39,23 +39,32 @@ function useWantedCover(hidesNames: boolean, document: DocumentState | null) {
     enabled: hidesNames && document !== null,
     queryFn: async () => ({
       actors: await answered(askUncovered('stakeholders.listActors', {})),
+      merged: await answered(askUncovered('register.listMerged', {})),
       author: (await answered(askUncovered('settings.get', {}))).authorName,
     }),
   });
   const wanted = useMemo(() => {
     if (!hidesNames) return null;
-    return people && coverOf(people.actors, people.author, t);
+    return people && coverOf(people, t);
   }, [hidesNames, people, t]);
   return { wanted, error: hidesNames ? error : null };
 }
 
-function coverOf(actors: OutputOf<'stakeholders.listActors'>, author: string, t: Translate): NameCover {
+interface Known {
+  readonly actors: OutputOf<'stakeholders.listActors'>;
+  readonly merged: OutputOf<'register.listMerged'>;
+  readonly author: string;
+}
+
+/** People by the names they have, and by those they had before they were merged with another entry. */
+export function coverOf({ actors, merged, author }: Known, t: Translate): NameCover {
   const people = actors
     .filter((actor) => actor.kind === 'person')
-    .map((actor) => ({
-      name: actor.name,
-      label: personLabel({ ...actor, organisation: actor.organisationName ?? '' }, t),
-    }));
+    .flatMap((actor) => {
+      const label = personLabel({ ...actor, organisation: actor.organisationName ?? '' }, t);
+      const former = merged.filter(({ actorId }) => actorId === actor.id);
+      return [actor, ...former].map(({ name }) => ({ name, label }));
+    });
   const somebody = t('presentation.somebody');
   return nameCover([...people, { name: author, label: somebody }], somebody);
 }

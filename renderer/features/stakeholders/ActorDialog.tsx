@@ -1,25 +1,17 @@
-/** Creates or changes an organisation or a person. */
-import Typography from '@mui/material/Typography';
-import { useEffect } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+/** Creates or changes an organisation, a unit of one, or a person. */
 import { actorFields } from '../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../shared/domain/identifiers.ts';
 import {
-  ACTOR_KINDS,
-  ACTOR_TYPES,
   type Actor,
   type ActorFacts,
-  SECTORS,
+  UNKNOWN_ACTOR_FACTS,
 } from '../../../shared/domain/stakeholders/actor.ts';
+import type { OwnField } from '../../../shared/domain/stakeholders/own-field.ts';
 import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
-import { ActorField } from '../../components/form/ActorField.tsx';
-import { RadioField, SelectField, TermField, useTermChoices } from '../../components/form/choice-fields.tsx';
-import { FieldRow } from '../../components/form/FieldRow.tsx';
 import { FormDialog } from '../../components/form/FormDialog.tsx';
-import { TextField } from '../../components/form/fields.tsx';
-import { SectorMark } from '../../components/SectorMark.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { ActorFields } from './ActorFields.tsx';
 
 const BLANK: Omit<ActorFacts, 'sector' | 'type'> = {
   kind: 'organisation',
@@ -31,6 +23,10 @@ const BLANK: Omit<ActorFacts, 'sector' | 'type'> = {
   brings: '',
   email: '',
   phone: '',
+  level: UNKNOWN_ACTOR_FACTS.level,
+  organisationNumber: '',
+  organisationCountry: null,
+  tags: '',
 };
 
 export interface ActorDialogProps {
@@ -40,8 +36,25 @@ export interface ActorDialogProps {
   readonly onCreated?: (id: ActorId) => void;
 }
 
-export function ActorDialog({ actor, onClose, onCreated }: ActorDialogProps) {
+/** Reads the own fields first, and what a known actor has in them: a form starts from one set of values. */
+export function ActorDialog(props: ActorDialogProps) {
+  const { actor } = props;
+  const { data: fields } = useQueryOf('register.listFields', {});
+  const { data: details } = useQueryOf(
+    'register.details',
+    { id: actor?.id as ActorId },
+    { enabled: actor !== null },
+  );
+  if (!fields || (actor && !details)) return null;
+  const values = Object.fromEntries(fields.map(({ id }) => [id, details?.own[id] ?? '']));
+  return <ActorForm {...props} fields={fields} ownValues={values} />;
+}
+
+function ActorForm(
+  props: ActorDialogProps & { fields: readonly OwnField[]; ownValues: Readonly<Record<string, string>> },
+) {
   const { t } = useText();
+  const { actor, fields, ownValues, onClose, onCreated } = props;
   const create = useOperation('stakeholders.createActor', { handlesRefusal: saidByForm });
   const update = useOperation('stakeholders.updateActor', { handlesRefusal: saidByForm });
   return (
@@ -50,112 +63,53 @@ export function ActorDialog({ actor, onClose, onCreated }: ActorDialogProps) {
         actor ? t('stakeholders.dialog.editTitle', { name: actor.name }) : t('stakeholders.dialog.newTitle')
       }
       schema={actorFields}
-      defaultValues={actor ? fieldsOf(actor) : BLANK}
+      defaultValues={{ ...(actor ? fieldsOf(actor) : BLANK), ownValues }}
       submitLabel={actor ? t('common.save') : t('stakeholders.dialog.create')}
       onClose={onClose}
       save={async (values) => {
-        // What only a person has goes when the actor is an organisation after all.
-        const fields = values.kind === 'person' ? values : { ...values, organisationId: null, position: '' };
-        if (actor) return update.run({ ...fields, id: actor.id });
-        const answer = await create.run(fields);
+        const facts = { ...values, ...notOfKind(values.kind) };
+        if (actor) return update.run({ ...facts, id: actor.id });
+        const answer = await create.run(facts);
         if (answer.ok) onCreated?.(answer.value.id);
         return answer;
       }}
     >
-      <ActorFields />
+      <ActorFields fields={fields} hasMoved={actor !== null && actor.organisationId !== null} />
     </FormDialog>
   );
 }
 
-function fieldsOf({
-  kind,
-  name,
-  sector,
-  type,
-  organisationId,
-  position,
-  place,
-  description,
-  brings,
-  email,
-  phone,
-}: Actor) {
-  return { kind, name, sector, type, organisationId, position, place, description, brings, email, phone };
-}
-
-function ActorFields() {
-  const { t } = useText();
-  const { control, getValues, setValue } = useFormContext();
-  const isPerson = useWatch({ control, name: 'kind' }) === 'person';
-  useEffect(() => {
-    // A person is no municipality and no school: the organisation is.
-    if (isPerson && !getValues('type')) setValue('type', 'other');
-  }, [isPerson, getValues, setValue]);
-  const kinds = useTermChoices('actorKind', ACTOR_KINDS);
-  const sectors = SECTORS.map((sector) => ({
-    value: sector,
-    label: t(`terms.sector.${sector}`),
-    mark: <SectorMark sector={sector} />,
-  }));
-  return (
-    <>
-      <RadioField name="kind" label={t('stakeholders.field.kind')} choices={kinds} isRequired />
-      <TextField name="name" label={t('stakeholders.field.name')} isRequired autoFocus />
-      <FieldRow>
-        <SelectField name="sector" label={t('stakeholders.field.sector')} choices={sectors} isRequired />
-        {!isPerson && (
-          <TermField
-            name="type"
-            label={t('stakeholders.field.type')}
-            term="actorType"
-            values={ACTOR_TYPES}
-            isRequired
-          />
-        )}
-      </FieldRow>
-      {isPerson && (
-        <FieldRow>
-          <ActorField
-            name="organisationId"
-            kind="organisation"
-            label={t('stakeholders.field.organisation')}
-            help={t('stakeholders.dialog.organisationHelp')}
-          />
-          <TextField name="position" label={t('stakeholders.field.position')} />
-        </FieldRow>
-      )}
-      <TextField name="description" label={t('stakeholders.field.description')} rows={2} />
-      <TextField
-        name="brings"
-        label={t('stakeholders.field.brings')}
-        help={t('stakeholders.dialog.bringsHelp')}
-        rows={2}
-      />
-      <TextField name="place" label={t('stakeholders.field.place')} />
-      <ContactFields />
-    </>
-  );
-}
-
-/** Contact details are personal data: no fields until the initiative has decided to keep them. */
-function ContactFields() {
-  const { t } = useText();
-  const { data: initiative } = useQueryOf('initiative.get', {});
-  if (!initiative) return null;
-  if (!initiative.keepsContactDetails) {
-    return (
-      <Typography
-        variant="body2"
-        sx={{ color: 'text.secondary', borderTop: 1, borderColor: 'divider', paddingTop: 3 }}
-      >
-        {t('stakeholders.dialog.contactOff')}
-      </Typography>
-    );
+/** What an actor of a kind cannot have goes when the kind was changed. */
+function notOfKind(kind: Actor['kind']) {
+  switch (kind) {
+    case 'organisation':
+      return { organisationId: null, position: '' };
+    case 'unit':
+      return { position: '' };
+    case 'person':
+      return { organisationNumber: '', organisationCountry: null };
   }
-  return (
-    <FieldRow>
-      <TextField name="email" type="email" label={t('stakeholders.field.email')} />
-      <TextField name="phone" type="tel" label={t('stakeholders.field.phone')} />
-    </FieldRow>
-  );
+}
+
+function fieldsOf(actor: Actor) {
+  const { kind, name, sector, type, organisationId, position, place, description, brings, email, phone } =
+    actor;
+  const { level, organisationNumber, organisationCountry, tags } = actor;
+  return {
+    kind,
+    name,
+    sector,
+    type,
+    organisationId,
+    position,
+    place,
+    description,
+    brings,
+    email,
+    phone,
+    level,
+    organisationNumber,
+    organisationCountry,
+    tags,
+  };
 }

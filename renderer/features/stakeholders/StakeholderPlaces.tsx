@@ -5,11 +5,13 @@ import { NavLink } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
 
 /** Where each place is, in the order of work. */
-const PLACES = [{ place: 'map', address: '/stakeholders' }] as const;
+const PLACES = [
+  { place: 'map', address: '/stakeholders' },
+  { place: 'register', address: '/stakeholders/register' },
+] as const;
 
 export function StakeholderPlaces() {
   const { t } = useText();
-  if (PLACES.length < 2) return null;
   return (
     <Box
       component="nav"

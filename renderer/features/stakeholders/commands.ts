@@ -1,8 +1,15 @@
 /** What the command palette offers of this feature. */
-import { UserPlus, Users } from 'lucide-react';
+import { Table, UserPlus, Users } from 'lucide-react';
 import { type Command, createCommand, pageCommand } from '../search/command.ts';
 
 export const stakeholdersCommands: readonly Command[] = [
   createCommand('actor', 'stakeholders', UserPlus, (t) => t('stakeholders.create')),
   pageCommand('stakeholders', Users),
+  {
+    id: 'page.register',
+    group: 'page',
+    icon: Table,
+    label: ({ t }) => t('register.command'),
+    run: ({ goTo }) => goTo('/stakeholders/register'),
+  },
 ];

@@ -3,6 +3,10 @@ import type { RouteObject } from 'react-router';
 
 export const routes: RouteObject[] = [
   {
+    path: 'stakeholders/register/:actorId?',
+    lazy: async () => ({ Component: (await import('./register/RegisterPage.tsx')).RegisterPage }),
+  },
+  {
     path: 'stakeholders/:actorId?',
     lazy: async () => ({ Component: (await import('./StakeholdersPage.tsx')).StakeholdersPage }),
   },

@@ -9,16 +9,17 @@ export interface ActorSelection {
   readonly select: (id: ActorId | null) => void;
 }
 
-export function useActorSelection(): ActorSelection {
+/** `base` is the address of the page that shows the panel. */
+export function useActorSelection(base = '/stakeholders'): ActorSelection {
   const { actorId } = useParams();
   const { search } = useLocation();
   const navigate = useNavigate();
   const select = useCallback(
     (id: ActorId | null) => {
-      const pathname = id === null ? '/stakeholders' : `/stakeholders/${id}`;
+      const pathname = id === null ? base : `${base}/${id}`;
       void navigate({ pathname, search }, { state: KEEPS_PLACE });
     },
-    [navigate, search],
+    [navigate, search, base],
   );
   return { selectedId: (actorId as ActorId | undefined) ?? null, select };
 }

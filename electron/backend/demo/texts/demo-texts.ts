@@ -5,6 +5,7 @@ import type { MapReasonKey } from '../structure/judgements.ts';
 import type { IndicatorKey, ValueNoteKey } from '../structure/measurement.ts';
 import type { ItemKey, PlaceKey } from '../structure/meetings.ts';
 import type { ActionKey, ActionNoteKey, ContributorOf, GoalKey } from '../structure/plan.ts';
+import type { MovedPersonKey, PremisesKey, TagKey } from '../structure/register.ts';
 import type { TieNoteKey } from '../structure/ties.ts';
 
 export interface OrganisationText {
@@ -26,6 +27,19 @@ export interface ActorTexts {
   readonly apprenticeshipMap: { readonly name: string; readonly purpose: string };
   readonly mapReasons: Readonly<Record<MapReasonKey, string>>;
   readonly tieNotes: Readonly<Record<TieNoteKey, string>>;
+}
+
+export interface RegisterTexts {
+  readonly register: {
+    /** The name under which an actor was written up a second time. */
+    readonly twice: string;
+    readonly tags: Readonly<Record<TagKey, string>>;
+    readonly agreement: string;
+    readonly premises: string;
+    readonly premisesChoices: Readonly<Record<PremisesKey, string>>;
+    readonly earlierPositions: Readonly<Record<MovedPersonKey, string>>;
+    readonly views: { readonly bySector: string; readonly youth: string };
+  };
 }
 
 export interface GovernanceTexts {
@@ -78,6 +92,7 @@ export interface InitiativeTexts {
 export interface DemoTexts
   extends InitiativeTexts,
     ActorTexts,
+    RegisterTexts,
     GovernanceTexts,
     PlanTexts,
     ContributionTexts,

@@ -6,10 +6,12 @@ import { governanceTexts, initiativeTexts } from './en/governance.ts';
 import { measurementTexts } from './en/measurement.ts';
 import { meetingTexts } from './en/meetings.ts';
 import { planTexts } from './en/plan.ts';
+import { registerTexts } from './en/register.ts';
 
 export const en: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
+  ...registerTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

@@ -6,10 +6,12 @@ import { governanceTexts, initiativeTexts } from './nb/governance.ts';
 import { measurementTexts } from './nb/measurement.ts';
 import { meetingTexts } from './nb/meetings.ts';
 import { planTexts } from './nb/plan.ts';
+import { registerTexts } from './nb/register.ts';
 
 export const nb: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
+  ...registerTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

@@ -6,10 +6,12 @@ import { governanceTexts, initiativeTexts } from './sv/governance.ts';
 import { measurementTexts } from './sv/measurement.ts';
 import { meetingTexts } from './sv/meetings.ts';
 import { planTexts } from './sv/plan.ts';
+import { registerTexts } from './sv/register.ts';
 
 export const sv: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
+  ...registerTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

@@ -2,7 +2,6 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { MapOverview } from '../../../../shared/contract/maps.ts';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId, StakeholderMapId } from '../../../../shared/domain/identifiers.ts';
 import { refusalOf } from '../../../api/bridge.ts';
@@ -17,7 +16,6 @@ import { Trail } from '../../../components/Trail.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { ActorDialog } from '../ActorDialog.tsx';
-import { useMapAddress } from '../use-map-address.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { AssessmentSection } from './AssessmentSection.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
@@ -27,17 +25,18 @@ import { UsesSection } from './UsesSection.tsx';
 
 export interface ActorPanelProps {
   readonly id: ActorId;
-  /** The map whose assessment counts; null is that of the whole initiative. */
-  readonly mapId: StakeholderMapId | null;
-  readonly maps: readonly MapOverview[];
+  /** The map whose assessment counts; left out or null, that of the whole initiative. */
+  readonly mapId?: StakeholderMapId | null;
+  /** On a page that can show an actor with its neighbours alone: whether it does. */
+  readonly neighbours?: { readonly areAlone: boolean; readonly onToggle: () => void };
   readonly onClose: () => void;
   readonly onSelect: (id: ActorId) => void;
   readonly move: MoveActor;
 }
 
 /** Key it by the actor's id. Closes itself when the actor is gone, as after an undo. */
-export function ActorPanel({ id, onClose, ...props }: ActorPanelProps) {
-  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id, mapId: props.mapId });
+export function ActorPanel({ id, mapId = null, onClose, ...props }: ActorPanelProps) {
+  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id, mapId });
   const { showRefusal } = useNotices();
   const wasShown = actor !== undefined;
   useEffect(() => {
@@ -46,10 +45,12 @@ export function ActorPanel({ id, onClose, ...props }: ActorPanelProps) {
     onClose();
   }, [error, wasShown, showRefusal, onClose]);
   if (!actor || error) return null;
-  return <ShownActor actor={actor} onClose={onClose} {...props} />;
+  return <ShownActor actor={actor} mapId={mapId} onClose={onClose} {...props} />;
 }
 
-function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }) {
+function ShownActor(
+  props: Omit<ActorPanelProps, 'id' | 'mapId'> & { actor: ActorDetails; mapId: StakeholderMapId | null },
+) {
   const { t } = useText();
   const { actor, onClose, onSelect, move } = props;
   const canEdit = useCanEdit();
@@ -74,14 +75,14 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
               <Button onClick={() => void deleteActor()}>{t('common.delete')}</Button>
             </>
           )}
-          {actor.ties.length > 0 && <NeighboursButton id={actor.id} />}
+          {actor.ties.length > 0 && props.neighbours && <NeighboursButton {...props.neighbours} />}
           <HistoryButton table="actor" id={actor.id} />
         </>
       }
     >
       <DetailsSection actor={actor} onSelect={onSelect} />
       <AssessmentSection actor={actor} mapId={props.mapId} canEdit={canEdit} move={move} />
-      <EarlierAssessments actor={actor} maps={props.maps} canEdit={canEdit} />
+      <EarlierAssessments actor={actor} canEdit={canEdit} />
       <TiesSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
       <UsesSection actor={actor} onSelect={onSelect} />
       {isEditing && <ActorDialog actor={actor} onClose={() => setIsEditing(false)} />}
@@ -90,25 +91,24 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
 }
 
 /** Shows only the actor and those it is tied to, in every view of the map; pressed again it shows everyone. */
-function NeighboursButton({ id }: { id: ActorId }) {
+function NeighboursButton({ areAlone, onToggle }: NonNullable<ActorPanelProps['neighbours']>) {
   const { t } = useText();
-  const { nearId, set } = useMapAddress();
-  const isOn = nearId === id;
   return (
-    <Button aria-pressed={isOn} onClick={() => set({ near: isOn ? null : id })}>
-      {t(isOn ? 'maps.filter.nearOff' : 'maps.filter.nearOn')}
+    <Button aria-pressed={areAlone} onClick={onToggle}>
+      {t(areAlone ? 'maps.filter.nearOff' : 'maps.filter.nearOn')}
     </Button>
   );
 }
 
-/** From the map, through the organisation a person speaks for. The map keeps its view and its place. */
+/** From the page it is shown on, through the organisation a person speaks for. The page keeps its view and its place. */
 function ActorTrail({ actor }: { actor: ActorDetails }) {
   const { t } = useText();
-  const { search } = useLocation();
+  const { search, pathname: here } = useLocation();
+  const page = here.startsWith('/stakeholders/register') ? '/stakeholders/register' : '/stakeholders';
   const to = (pathname: string) => ({ to: { pathname, search }, state: KEEPS_PLACE });
-  const steps = [{ label: t('navigation.stakeholders'), ...to('/stakeholders') }];
+  const steps = [{ label: t('navigation.stakeholders'), ...to(page) }];
   if (actor.organisationId && actor.organisationName)
-    steps.push({ label: actor.organisationName, ...to(`/stakeholders/${actor.organisationId}`) });
+    steps.push({ label: actor.organisationName, ...to(`${page}/${actor.organisationId}`) });
   return <Trail steps={steps} here={actor.name} />;
 }
 

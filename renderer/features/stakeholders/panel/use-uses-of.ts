@@ -61,7 +61,8 @@ function usePeopleOf(id: Id): readonly Use[] {
           key: person.id,
           title: person.name,
           role: [
-            person.position || t('stakeholders.uses.person'),
+            person.position ||
+              t(person.kind === 'unit' ? 'terms.actorKind.unit' : 'stakeholders.uses.person'),
             person.hasSeat ? t('stakeholders.seat.has') : '',
           ]
             .filter(Boolean)

@@ -1,0 +1,112 @@
+/** SQL of the register: its rows, own fields and their values, earlier places, merged actors and saved views. */
+import type { ActorId, OwnFieldId } from '../../../../shared/domain/identifiers.ts';
+import type { Affiliation, MergedActor } from '../../../../shared/domain/stakeholders/affiliation.ts';
+import type { ComparedActor } from '../../../../shared/domain/stakeholders/duplicates.ts';
+import type { OwnField, OwnFieldValue } from '../../../../shared/domain/stakeholders/own-field.ts';
+import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
+import type { SavedView } from '../../../../shared/domain/stakeholders/register-view.ts';
+import type { Database } from '../../db/open-database.ts';
+import { statement } from '../../db/statements.ts';
+import { defineTable } from '../../db/table.ts';
+
+export const ownFieldTable = defineTable<OwnField>('own_field', [
+  'id',
+  'position',
+  'name',
+  'kind',
+  'choices',
+]);
+export const ownValueTable = defineTable<OwnFieldValue>('own_field_value', [
+  'id',
+  'ownFieldId',
+  'actorId',
+  'value',
+]);
+export const affiliationTable = defineTable<Affiliation>('affiliation', [
+  'id',
+  'actorId',
+  'organisationId',
+  'position',
+  'startsOn',
+  'endsOn',
+]);
+export const mergedActorTable = defineTable<MergedActor>('merged_actor', [
+  'id',
+  'actorId',
+  'formerId',
+  'name',
+]);
+export const savedViewTable = defineTable<SavedView>('saved_view', ['id', 'place', 'name', 'settings']);
+
+export type StoredRow = Omit<RegisterRow, 'tags' | 'hasSeat' | 'own'> & { readonly tags: string };
+
+/** All actors with the names of their organisation and of who is responsible, in one query. */
+export function selectRegisterRows(db: Database): StoredRow[] {
+  return statement<StoredRow>(
+    db,
+    `SELECT a.id, a.kind, a.name, a.sector, a.type, a.level, a.place, a.organisation_id AS organisationId,
+       a.position, a.organisation_number AS organisationNumber, a.organisation_country AS organisationCountry,
+       a.brings, a.responsible_id AS responsibleId, a.tags, o.name AS organisationName, r.name AS responsibleName
+     FROM actor a LEFT JOIN actor o ON o.id = a.organisation_id LEFT JOIN actor r ON r.id = a.responsible_id
+     ORDER BY a.id`,
+  ).all();
+}
+
+type StoredValue = Pick<OwnFieldValue, 'actorId' | 'ownFieldId' | 'value'>;
+
+/** Every value of every own field. */
+export function selectOwnValues(db: Database): StoredValue[] {
+  return statement<StoredValue>(
+    db,
+    'SELECT actor_id AS actorId, own_field_id AS ownFieldId, value FROM own_field_value',
+  ).all();
+}
+
+/** The value an actor has in a field. */
+export function findOwnValue(db: Database, ownFieldId: OwnFieldId, actorId: ActorId): OwnFieldValue | null {
+  const row = statement<OwnFieldValue>(
+    db,
+    `SELECT ${ownValueTable.columns('v')} FROM own_field_value v WHERE v.own_field_id = ? AND v.actor_id = ?`,
+  ).get(ownFieldId, actorId);
+  return row ?? null;
+}
+
+/** Takes a field's values away. */
+export function deleteValuesOf(db: Database, ownFieldId: OwnFieldId): void {
+  statement(db, 'DELETE FROM own_field_value WHERE own_field_id = ?').run(ownFieldId);
+}
+
+/** Earlier places of an actor, the newest first; those without an end are the oldest. */
+export function selectAffiliationsOf(
+  db: Database,
+  actorId: ActorId,
+): (Affiliation & { organisationName: string })[] {
+  return statement<Affiliation & { organisationName: string }>(
+    db,
+    `SELECT ${affiliationTable.columns('f')}, o.name AS organisationName
+     FROM affiliation f JOIN actor o ON o.id = f.organisation_id
+     WHERE f.actor_id = ? ORDER BY coalesce(f.ends_on, f.starts_on, '') DESC, f.id DESC`,
+  ).all(actorId);
+}
+
+/** Who was in an organisation before, the last to leave first. */
+export function selectFormerMembers(
+  db: Database,
+  organisationId: ActorId,
+): (Affiliation & { actorName: string })[] {
+  return statement<Affiliation & { actorName: string }>(
+    db,
+    `SELECT ${affiliationTable.columns('f')}, a.name AS actorName
+     FROM affiliation f JOIN actor a ON a.id = f.actor_id
+     WHERE f.organisation_id = ? ORDER BY coalesce(f.ends_on, f.starts_on, '') DESC, f.id DESC`,
+  ).all(organisationId);
+}
+
+/** What duplicates are found by. */
+export function selectComparedActors(db: Database): ComparedActor[] {
+  return statement<ComparedActor>(
+    db,
+    `SELECT id, kind, name, organisation_id AS organisationId, organisation_number AS organisationNumber,
+       organisation_country AS organisationCountry, email FROM actor ORDER BY id`,
+  ).all();
+}

@@ -1,0 +1,122 @@
+/** Changes the marked actors alike, as one step. A field left alone changes nothing. */
+import { z } from 'zod';
+import * as field from '../../../../shared/contract/fields.ts';
+import { ACTOR_LEVELS, ACTOR_TYPES, SECTORS } from '../../../../shared/domain/stakeholders/actor.ts';
+import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
+import { tagsOf } from '../../../../shared/domain/stakeholders/tags.ts';
+import { saidByForm, useOperation } from '../../../api/use-operation.ts';
+import { ActorField } from '../../../components/form/ActorField.tsx';
+import { SelectField, useTermChoices } from '../../../components/form/choice-fields.tsx';
+import { FieldRow } from '../../../components/form/FieldRow.tsx';
+import { FormDialog } from '../../../components/form/FormDialog.tsx';
+import { TextField } from '../../../components/form/fields.tsx';
+import { useNotices } from '../../../components/notices/notices.ts';
+import { useText } from '../../../components/text/use-text.ts';
+import { TagsField } from '../TagsField.tsx';
+
+/** What a level can be set to beside the levels: none. */
+const NO_LEVEL = 'none';
+
+const schema = z.object({
+  sector: z.enum(SECTORS).nullable(),
+  type: z.enum(ACTOR_TYPES).nullable(),
+  level: z.enum([NO_LEVEL, ...ACTOR_LEVELS]).nullable(),
+  place: field.line,
+  responsibleId: field.id<'actor'>().nullable(),
+  addTags: field.text,
+  removeTags: field.text,
+});
+type Changes = z.output<typeof schema>;
+
+export interface BulkDialogProps {
+  readonly rows: readonly RegisterRow[];
+  readonly all: readonly RegisterRow[];
+  readonly onClose: () => void;
+}
+
+export function BulkDialog({ rows, all, onClose }: BulkDialogProps) {
+  const { t } = useText();
+  const { show } = useNotices();
+  const update = useOperation('register.updateMany', { handlesRefusal: saidByForm });
+  const save = async (values: Changes) => {
+    const answer = await update.run({ ids: rows.map(({ id }) => id), changes: changesOf(values) });
+    if (answer.ok) show({ sentence: t('register.bulk.done', { count: answer.value.count }), tone: 'good' });
+    return answer;
+  };
+  return (
+    <FormDialog
+      title={t('register.bulk.title', { count: rows.length })}
+      intro={t('register.bulk.intro')}
+      schema={schema}
+      defaultValues={{
+        sector: null,
+        type: null,
+        level: null,
+        place: '',
+        responsibleId: null,
+        addTags: '',
+        removeTags: '',
+      }}
+      submitLabel={t('register.bulk.submit', { count: rows.length })}
+      onClose={onClose}
+      save={save}
+    >
+      <BulkFields rows={rows} all={all} />
+    </FormDialog>
+  );
+}
+
+function BulkFields({ rows, all }: Pick<BulkDialogProps, 'rows' | 'all'>) {
+  const { t } = useText();
+  const unchanged = t('register.bulk.unchanged');
+  const sectors = useTermChoices('sector', SECTORS);
+  const types = useTermChoices('actorType', ACTOR_TYPES);
+  const levels = useTermChoices('actorLevel', ACTOR_LEVELS);
+  const noLevel = { value: NO_LEVEL, label: t('register.bulk.noLevel') };
+  return (
+    <>
+      <FieldRow>
+        <SelectField
+          name="sector"
+          label={t('register.column.sector')}
+          choices={sectors}
+          emptyLabel={unchanged}
+        />
+        <SelectField name="type" label={t('register.column.type')} choices={types} emptyLabel={unchanged} />
+      </FieldRow>
+      <FieldRow>
+        <SelectField
+          name="level"
+          label={t('register.column.level')}
+          choices={[...levels, noLevel]}
+          emptyLabel={unchanged}
+        />
+        <TextField name="place" label={t('register.column.place')} help={t('register.bulk.emptyHelp')} />
+      </FieldRow>
+      <TagsField name="addTags" label={t('register.bulk.addTags')} known={all.flatMap((row) => row.tags)} />
+      <TagsField
+        name="removeTags"
+        label={t('register.bulk.removeTags')}
+        known={rows.flatMap((row) => row.tags)}
+      />
+      <ActorField
+        name="responsibleId"
+        label={t('register.column.responsible')}
+        help={t('register.bulk.emptyHelp')}
+      />
+    </>
+  );
+}
+
+/** What is filled in, as the operation takes it. */
+function changesOf({ sector, type, level, place, responsibleId, addTags, removeTags }: Changes) {
+  return {
+    ...(sector ? { sector } : {}),
+    ...(type ? { type } : {}),
+    ...(level ? { level: level === NO_LEVEL ? null : level } : {}),
+    ...(place ? { place } : {}),
+    ...(responsibleId ? { responsibleId } : {}),
+    addTags: [...tagsOf(addTags)],
+    removeTags: [...tagsOf(removeTags)],
+  };
+}

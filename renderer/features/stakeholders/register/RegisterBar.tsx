@@ -1,0 +1,201 @@
+/** What is above the table: search, filter, grouping, columns and saved views. */
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import IconButton from '@mui/material/IconButton';
+import InputAdornment from '@mui/material/InputAdornment';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { ChevronDown, ListFilter, Search, X } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
+import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
+import {
+  columnOf,
+  conditionsOf,
+  REGISTER_COLUMNS,
+  REGISTER_GROUPINGS,
+  type RegisterView,
+} from '../../../../shared/domain/stakeholders/register-view.ts';
+import { Icon } from '../../../components/Icon.tsx';
+import { useText } from '../../../components/text/use-text.ts';
+import { RegisterFilterPanel } from './RegisterFilterPanel.tsx';
+import { columnName } from './use-register-words.ts';
+import { ViewsMenu } from './ViewsMenu.tsx';
+
+export interface RegisterBarProps {
+  readonly view: RegisterView;
+  readonly onChange: (view: RegisterView) => void;
+  readonly rows: readonly RegisterRow[];
+  readonly fields: readonly OwnField[];
+  /** How many the filter lets through. */
+  readonly shown: number;
+  readonly canEdit: boolean;
+}
+
+export function RegisterBar({ view, onChange, rows, fields, shown, canEdit }: RegisterBarProps) {
+  const { t } = useText();
+  const [isFiltering, setIsFiltering] = useState(false);
+  const conditions = conditionsOf(view.filter);
+  const setFilter = (filter: RegisterView['filter']) => onChange({ ...view, filter });
+  const panelId = useId();
+  return (
+    <Box sx={{ marginBottom: 3 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+        <SearchText text={view.filter.text} onChange={(text) => setFilter({ ...view.filter, text })} />
+        <Button
+          startIcon={<Icon of={ListFilter} size={16} />}
+          aria-expanded={isFiltering}
+          aria-controls={panelId}
+          onClick={() => setIsFiltering(!isFiltering)}
+        >
+          {t('register.filter.button', { count: conditions })}
+        </Button>
+        <GroupingMenu view={view} onChange={onChange} />
+        <ColumnsMenu view={view} fields={fields} onChange={onChange} />
+        <ViewsMenu view={view} onChange={onChange} canEdit={canEdit} />
+        <Box component="span" role="status" sx={{ color: 'text.secondary' }}>
+          {shown === rows.length ? '' : t('stakeholders.filter.shown', { shown, total: rows.length })}
+        </Box>
+      </Box>
+      <Box id={panelId}>
+        {isFiltering && (
+          <RegisterFilterPanel filter={view.filter} onChange={setFilter} rows={rows} fields={fields} />
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function SearchText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { t } = useText();
+  return (
+    <OutlinedInput
+      value={text}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && text !== '') onChange('');
+      }}
+      placeholder={t('register.filter.text')}
+      inputProps={{ 'aria-label': t('register.filter.text'), autoComplete: 'off' }}
+      startAdornment={
+        <InputAdornment position="start" sx={{ marginRight: 0 }}>
+          <Icon of={Search} />
+        </InputAdornment>
+      }
+      endAdornment={
+        text !== '' && (
+          <IconButton
+            size="small"
+            edge="end"
+            aria-label={t('stakeholders.filter.clear')}
+            onClick={() => onChange('')}
+          >
+            <Icon of={X} size={16} />
+          </IconButton>
+        )
+      }
+      sx={{ width: 'min(100%, 240px)' }}
+    />
+  );
+}
+
+/** A button with a menu below it; `children` gets what closes it. */
+export function MenuButton(props: { label: string; children: (close: () => void) => ReactNode }) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const id = useId();
+  return (
+    <>
+      <Button
+        id={id}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        endIcon={<Icon of={ChevronDown} size={15} />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ maxWidth: '100%' }}
+      >
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+          {props.label}
+        </Box>
+      </Button>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-labelledby': id }, paper: { sx: { maxHeight: 440 } } }}
+      >
+        {props.children(() => setAnchor(null))}
+      </Menu>
+    </>
+  );
+}
+
+function GroupingMenu({ view, onChange }: Pick<RegisterBarProps, 'view' | 'onChange'>) {
+  const { t } = useText();
+  const choices = [null, ...REGISTER_GROUPINGS] as const;
+  const name = (grouping: RegisterView['grouping']) =>
+    grouping === null ? t('register.group.none') : t(`register.column.${grouping}`);
+  const label =
+    view.grouping === null
+      ? t('register.group.button')
+      : t('register.group.by', { column: name(view.grouping) });
+  return (
+    <MenuButton label={label}>
+      {(close) =>
+        choices.map((grouping) => (
+          <MenuItem
+            key={grouping ?? ''}
+            role="menuitemradio"
+            aria-checked={view.grouping === grouping}
+            selected={view.grouping === grouping}
+            onClick={() => {
+              onChange({ ...view, grouping });
+              close();
+            }}
+          >
+            {name(grouping)}
+          </MenuItem>
+        ))
+      }
+    </MenuButton>
+  );
+}
+
+/** Stays open while columns are ticked. The name is always there. */
+function ColumnsMenu({ view, fields, onChange }: Pick<RegisterBarProps, 'view' | 'fields' | 'onChange'>) {
+  const { t } = useText();
+  const all = [...REGISTER_COLUMNS, ...fields.map(({ id }) => columnOf(id))];
+  const toggle = (column: string) => {
+    const others = view.columns.filter((each) => each !== column);
+    onChange({
+      ...view,
+      columns: others.length === view.columns.length ? [...others, column] : others,
+    });
+  };
+  return (
+    <MenuButton label={t('register.columns')}>
+      {() =>
+        all.map((column) => (
+          <MenuItem
+            key={column}
+            role="menuitemcheckbox"
+            aria-checked={view.columns.includes(column)}
+            onClick={() => toggle(column)}
+            dense
+          >
+            <Checkbox
+              size="small"
+              checked={view.columns.includes(column)}
+              tabIndex={-1}
+              disableRipple
+              sx={{ padding: 0 }}
+              slotProps={{ input: { 'aria-hidden': true } }}
+            />
+            {columnName(column, fields, t)}
+          </MenuItem>
+        ))
+      }
+    </MenuButton>
+  );
+}

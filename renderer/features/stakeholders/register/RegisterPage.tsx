@@ -1,0 +1,146 @@
+/** Everyone there is, as a table that can be searched, sorted, grouped, changed together and cleared of duplicates. */
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { RegisterList } from '../../../../shared/contract/register.ts';
+import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import { arrangeRegister } from '../../../../shared/domain/stakeholders/register-rows.ts';
+import { FIRST_VIEW, type RegisterView } from '../../../../shared/domain/stakeholders/register-view.ts';
+import { useCanEdit } from '../../../api/use-can-edit.ts';
+import { useQueryOf } from '../../../api/use-query-of.ts';
+import { Answered } from '../../../components/Answered.tsx';
+import { Card } from '../../../components/Card.tsx';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { Icon } from '../../../components/Icon.tsx';
+import { PageHeader } from '../../../components/PageHeader.tsx';
+import { SplitView } from '../../../components/SidePanel.tsx';
+import { useText } from '../../../components/text/use-text.ts';
+import { ActorDialog } from '../ActorDialog.tsx';
+import { ActorPanel } from '../panel/ActorPanel.tsx';
+import { StakeholderPlaces } from '../StakeholderPlaces.tsx';
+import { useActorSelection } from '../use-actor-selection.ts';
+import { useMoveActor } from '../use-move-actor.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { RegisterBar } from './RegisterBar.tsx';
+import { RegisterTable } from './RegisterTable.tsx';
+import { RegisterTools } from './RegisterTools.tsx';
+import { useRegisterWords } from './use-register-words.ts';
+
+export function RegisterPage() {
+  const register = useQueryOf('register.list', {});
+  return <Answered by={register}>{(list) => <Register {...list} />}</Answered>;
+}
+
+function Register({ rows, fields }: RegisterList) {
+  const { t } = useText();
+  const [isCreating, setIsCreating] = useState(false);
+  const canEdit = useCanEdit();
+  const selection = useActorSelection('/stakeholders/register');
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  const create = canEdit && (
+    <Button
+      variant="contained"
+      color="primary"
+      startIcon={<Icon of={Plus} size={16} />}
+      onClick={() => setIsCreating(true)}
+    >
+      {t('stakeholders.create')}
+    </Button>
+  );
+  return (
+    <>
+      <StakeholderPlaces />
+      <PageHeader
+        heading={t('register.heading', { count: rows.length })}
+        subheading={
+          rows.length > 0 &&
+          t('register.subheading', {
+            organisations: count('organisation'),
+            units: count('unit'),
+            people: count('person'),
+          })
+        }
+        actions={
+          <>
+            <RegisterTools fields={fields} canEdit={canEdit} hasRows={rows.length > 1} />
+            {create}
+          </>
+        }
+      />
+      {rows.length === 0 ? (
+        <Card>
+          <EmptyState sentence={t('stakeholders.empty.sentence')} help={t('stakeholders.empty.help')} />
+        </Card>
+      ) : (
+        <RegisterWorkspace rows={rows} fields={fields} canEdit={canEdit} selection={selection} />
+      )}
+      {isCreating && (
+        <ActorDialog actor={null} onClose={() => setIsCreating(false)} onCreated={selection.select} />
+      )}
+    </>
+  );
+}
+
+function RegisterWorkspace({
+  rows,
+  fields,
+  canEdit,
+  selection,
+}: RegisterList & { canEdit: boolean; selection: ReturnType<typeof useActorSelection> }) {
+  const [view, setView] = useState<RegisterView>(FIRST_VIEW);
+  const [marked, setMarked] = useState<ReadonlySet<ActorId>>(new Set());
+  const words = useRegisterWords(fields);
+  const move = useMoveActor();
+  const { selectedId, select } = selection;
+  // What is typed is seen at once; the table follows when there is time.
+  const applied = useDeferredValue(view);
+  const sections = useMemo(
+    () => arrangeRegister(rows, applied, fields, words),
+    [rows, applied, fields, words],
+  );
+  const shown = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
+  const markedRows = useMemo(() => shown.filter(({ id }) => marked.has(id)), [shown, marked]);
+  return (
+    <>
+      <RegisterBar
+        view={view}
+        onChange={setView}
+        rows={rows}
+        fields={fields}
+        shown={shown.length}
+        canEdit={canEdit}
+      />
+      {canEdit && markedRows.length > 0 && (
+        <BulkBar rows={markedRows} all={rows} fields={fields} onDone={() => setMarked(new Set())} />
+      )}
+      <SplitView
+        panel={
+          selectedId && (
+            <ActorPanel
+              key={selectedId}
+              id={selectedId}
+              onClose={() => select(null)}
+              onSelect={select}
+              move={move}
+            />
+          )
+        }
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <RegisterTable
+            sections={sections}
+            fields={fields}
+            words={words}
+            view={applied}
+            onSort={(sort) => setView((before) => ({ ...before, sort }))}
+            openedId={selectedId}
+            onOpen={select}
+            marked={marked}
+            {...(canEdit ? { onMark: setMarked } : {})}
+          />
+        </Box>
+      </SplitView>
+    </>
+  );
+}
