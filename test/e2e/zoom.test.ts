@@ -19,12 +19,12 @@ const SIZES = [
 const PAGES = [
   ['/overview', null],
   ['/stakeholders', t('stakeholders.create')],
+  ['/stakeholders/register', t('stakeholders.create')],
   ['/stakeholders?view=movement', t('stakeholders.create')],
   ['/stakeholders?view=salience', t('stakeholders.create')],
   ['/stakeholders?view=rainbow', t('stakeholders.create')],
   ['/stakeholders?view=engagement', t('stakeholders.create')],
   ['/stakeholders?view=table', t('stakeholders.create')],
-  ['/stakeholders/register', t('stakeholders.create')],
   ['/governance', t('governance.create')],
   ['/meetings', t('meetings.newMeeting')],
   ['/plan', t('plan.newAction')],

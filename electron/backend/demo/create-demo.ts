@@ -28,8 +28,8 @@ export function fillDemo(db: Database, { language, anchor }: { language: Languag
   const { context, steps } = createDemoContext(db, texts[language], { anchor, language });
   tellInitiative(context, language);
   tellActors(context);
-  tellMaps(context);
   tellRegister(context);
+  tellMaps(context);
   tellGovernance(context);
   tellPlan(context);
   tellMeasurement(context);

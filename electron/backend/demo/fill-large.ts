@@ -46,11 +46,11 @@ export function fillLarge(db: Database, { anchor, scale = 1 }: { anchor: IsoDate
       }),
     );
     const actors = step('stakeholders.createActor', () => writeLargeActors(context));
+    step('register.createField', () => writeLargeRegister(context, actors));
     step('stakeholders.assessActor', () => {
       writeLargeAssessments(context, actors);
       writeLargeMaps(context, actors);
     });
-    step('register.createField', () => writeLargeRegister(context, actors));
     step('stakeholders.createTie', () => writeLargeTies(context, actors));
     const bodies = step('governance.createBody', () => writeLargeBodies(context, actors));
     const goals = step('plan.createGoal', () => writeLargeGoals(context, actors));

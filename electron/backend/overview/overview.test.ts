@@ -68,7 +68,10 @@ describe('the hand-made initiative', () => {
         line: 'urgent 1 document-not-published',
         values: { trouble: 'failed', publishedOn: '2026-11-22' },
       },
-      { line: 'urgent 1 document-not-backed-up', values: { newestOn: '2026-11-10', days: 12 } },
+      {
+        line: 'urgent 1 document-not-backed-up',
+        values: { newestOn: '2026-11-10', days: 12, hasFailed: false },
+      },
       {
         line: 'urgent 1 decision-without-wording',
         values: {

@@ -14,8 +14,8 @@ const need = (kind: string, values: object, ...subjectIds: string[]) =>
 const NEEDS = [
   need('document-not-published', { trouble: 'failed', publishedOn: null }),
   need('document-not-published', { trouble: 'changed-on-disk', publishedOn: null }),
-  need('document-not-backed-up', { newestOn: null, days: 0 }),
-  need('document-not-backed-up', { newestOn: '2026-11-10', days: 12 }),
+  need('document-not-backed-up', { newestOn: null, days: 0, hasFailed: true }),
+  need('document-not-backed-up', { newestOn: '2026-11-10', days: 12, hasFailed: false }),
   need(
     'decision-without-wording',
     {

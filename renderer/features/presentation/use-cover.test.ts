@@ -6,17 +6,10 @@ import { coverOf } from './use-cover.ts';
 test('a person is covered under every name it ever had in the register', () => {
   const id = newIdentifier<'actor'>();
   const person = { id, kind: 'person', name: 'Kari Nes', sector: 'public', type: 'other' } as const;
-  const place = {
-    organisationId: null,
-    level: null,
-    tags: '',
-    organisationName: null,
-    position: 'rektor',
-    place: '',
-  };
+  const place = { organisationId: null, organisationName: null, position: 'rektor', place: '' };
   const cover = coverOf(
     {
-      actors: [{ ...person, ...place, assessment: null, hasSeat: false }],
+      actors: [{ ...person, ...place, level: null, tags: '', assessment: null, hasSeat: false }],
       merged: [{ id: newIdentifier(), actorId: id, formerId: newIdentifier(), name: 'Kari Berg Nes' }],
       author: 'Per',
     },

@@ -22,13 +22,14 @@ import { FurtherView } from './views/FurtherView.tsx';
 export interface MapWorkspaceProps {
   /** Null: the map of the whole initiative. */
   readonly map: MapOverview | null;
+  readonly maps: readonly MapOverview[];
   /** Those on the map, by name. */
   readonly actors: readonly ActorOnMap[];
   readonly summary: MapSummary;
   readonly selection: ActorSelection;
 }
 
-export function MapWorkspace({ map, actors, summary, selection }: MapWorkspaceProps) {
+export function MapWorkspace({ map, maps, actors, summary, selection }: MapWorkspaceProps) {
   const { selectedId, select } = selection;
   const address = useMapAddress();
   const { view, filter, nearId } = address;
@@ -58,13 +59,11 @@ export function MapWorkspace({ map, actors, summary, selection }: MapWorkspacePr
   };
   const panel = selectedId && (
     <ActorPanel
+      focusesNeighbours
       key={selectedId}
       id={selectedId}
       mapId={mapId}
-      neighbours={{
-        areAlone: nearId === selectedId,
-        onToggle: () => address.set({ near: nearId === selectedId ? null : selectedId }),
-      }}
+      maps={maps}
       onClose={close}
       onSelect={select}
       move={move}

@@ -106,7 +106,9 @@ function Stakeholders({ maps, map, actors, judgements }: StakeholdersProps) {
         </Card>
       )}
       {actors.length > 0 && map !== null && onMap.length === 0 && <EmptyMap map={map} actors={actors} />}
-      {onMap.length > 0 && <MapWorkspace map={map} actors={onMap} summary={summary} selection={selection} />}
+      {onMap.length > 0 && (
+        <MapWorkspace map={map} maps={maps} actors={onMap} summary={summary} selection={selection} />
+      )}
       {isCreating && (
         <ActorDialog
           actor={null}

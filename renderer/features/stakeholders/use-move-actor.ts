@@ -14,7 +14,7 @@ import { useScaleWords } from './use-scale-words.ts';
 export type MoveActor = (actor: Pick<ActorOverview, 'id' | 'name'>, score: Score) => Promise<boolean>;
 
 /** On a further map the place is that on this map alone. */
-export function useMoveActor(mapId: StakeholderMapId | null = null): MoveActor {
+export function useMoveActor(mapId: StakeholderMapId | null): MoveActor {
   const { t, formats } = useText();
   const scales = useScaleWords();
   const client = useQueryClient();

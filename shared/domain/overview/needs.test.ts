@@ -30,6 +30,15 @@ test('a new initiative is told where to begin, line by line', () => {
   );
 });
 
+test('actors are asked for before a chair, whom one of them could be', () => {
+  const body = { id: newIdentifier<'body'>(), name: 'Styringsgruppen' };
+  const lines = needLinesOf({ ...empty, bodies: [body] }, TODAY, DEFAULT_THRESHOLDS);
+  expect(lines.map(({ first }) => first.kind)).toEqual([
+    ...Array<string>(4).fill('nothing-yet'),
+    'body-without-chair',
+  ]);
+});
+
 test('an initiative where everything is in place needs nobody', () => {
   const goal = { id: newIdentifier<'goal'>(), title: 'Mål', actionCount: 1, indicatorCount: 1 };
   const actor = {

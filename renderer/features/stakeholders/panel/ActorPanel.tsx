@@ -2,6 +2,7 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import type { MapOverview } from '../../../../shared/contract/maps.ts';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId, StakeholderMapId } from '../../../../shared/domain/identifiers.ts';
 import { refusalOf } from '../../../api/bridge.ts';
@@ -16,6 +17,7 @@ import { Trail } from '../../../components/Trail.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { ActorDialog } from '../ActorDialog.tsx';
+import { useMapAddress } from '../use-map-address.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { AssessmentSection } from './AssessmentSection.tsx';
 import { DetailsSection } from './DetailsSection.tsx';
@@ -25,18 +27,19 @@ import { UsesSection } from './UsesSection.tsx';
 
 export interface ActorPanelProps {
   readonly id: ActorId;
-  /** The map whose assessment counts; left out or null, that of the whole initiative. */
-  readonly mapId?: StakeholderMapId | null;
-  /** On a page that can show an actor with its neighbours alone: whether it does. */
-  readonly neighbours?: { readonly areAlone: boolean; readonly onToggle: () => void };
+  /** The map whose assessment counts; null is that of the whole initiative. */
+  readonly mapId: StakeholderMapId | null;
+  readonly maps: readonly MapOverview[];
+  /** True where the page beside the panel can be narrowed to the actor and its neighbours. */
+  readonly focusesNeighbours?: boolean;
   readonly onClose: () => void;
   readonly onSelect: (id: ActorId) => void;
   readonly move: MoveActor;
 }
 
 /** Key it by the actor's id. Closes itself when the actor is gone, as after an undo. */
-export function ActorPanel({ id, mapId = null, onClose, ...props }: ActorPanelProps) {
-  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id, mapId });
+export function ActorPanel({ id, onClose, ...props }: ActorPanelProps) {
+  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id, mapId: props.mapId });
   const { showRefusal } = useNotices();
   const wasShown = actor !== undefined;
   useEffect(() => {
@@ -45,12 +48,10 @@ export function ActorPanel({ id, mapId = null, onClose, ...props }: ActorPanelPr
     onClose();
   }, [error, wasShown, showRefusal, onClose]);
   if (!actor || error) return null;
-  return <ShownActor actor={actor} mapId={mapId} onClose={onClose} {...props} />;
+  return <ShownActor actor={actor} onClose={onClose} {...props} />;
 }
 
-function ShownActor(
-  props: Omit<ActorPanelProps, 'id' | 'mapId'> & { actor: ActorDetails; mapId: StakeholderMapId | null },
-) {
+function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }) {
   const { t } = useText();
   const { actor, onClose, onSelect, move } = props;
   const canEdit = useCanEdit();
@@ -75,14 +76,14 @@ function ShownActor(
               <Button onClick={() => void deleteActor()}>{t('common.delete')}</Button>
             </>
           )}
-          {actor.ties.length > 0 && props.neighbours && <NeighboursButton {...props.neighbours} />}
+          {props.focusesNeighbours && actor.ties.length > 0 && <NeighboursButton id={actor.id} />}
           <HistoryButton table="actor" id={actor.id} />
         </>
       }
     >
       <DetailsSection actor={actor} onSelect={onSelect} />
       <AssessmentSection actor={actor} mapId={props.mapId} canEdit={canEdit} move={move} />
-      <EarlierAssessments actor={actor} canEdit={canEdit} />
+      <EarlierAssessments actor={actor} maps={props.maps} canEdit={canEdit} />
       <TiesSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
       <UsesSection actor={actor} onSelect={onSelect} />
       {isEditing && <ActorDialog actor={actor} onClose={() => setIsEditing(false)} />}
@@ -91,11 +92,13 @@ function ShownActor(
 }
 
 /** Shows only the actor and those it is tied to, in every view of the map; pressed again it shows everyone. */
-function NeighboursButton({ areAlone, onToggle }: NonNullable<ActorPanelProps['neighbours']>) {
+function NeighboursButton({ id }: { id: ActorId }) {
   const { t } = useText();
+  const { nearId, set } = useMapAddress();
+  const isOn = nearId === id;
   return (
-    <Button aria-pressed={areAlone} onClick={onToggle}>
-      {t(areAlone ? 'maps.filter.nearOff' : 'maps.filter.nearOn')}
+    <Button aria-pressed={isOn} onClick={() => set({ near: isOn ? null : id })}>
+      {t(isOn ? 'maps.filter.nearOff' : 'maps.filter.nearOn')}
     </Button>
   );
 }

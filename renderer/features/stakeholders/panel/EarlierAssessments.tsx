@@ -2,9 +2,9 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { Trash2 } from 'lucide-react';
+import type { MapOverview } from '../../../../shared/contract/maps.ts';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import { ASSESSMENT_SCALES, type Assessment } from '../../../../shared/domain/stakeholders/assessment.ts';
-import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { PanelSection } from '../../../components/SidePanel.tsx';
@@ -13,12 +13,12 @@ import { useScaleWords } from '../use-scale-words.ts';
 
 export interface EarlierAssessmentsProps {
   readonly actor: ActorDetails;
+  readonly maps: readonly MapOverview[];
   readonly canEdit: boolean;
 }
 
-export function EarlierAssessments({ actor, canEdit }: EarlierAssessmentsProps) {
+export function EarlierAssessments({ actor, maps, canEdit }: EarlierAssessmentsProps) {
   const { t, formats } = useText();
-  const { data: maps } = useQueryOf('maps.list', {});
   const remove = useRemoval('stakeholders.deleteAssessment');
   const earlier = actor.assessments.filter((each) => each.id !== actor.assessment?.id);
   if (earlier.length === 0) return null;
@@ -29,7 +29,7 @@ export function EarlierAssessments({ actor, canEdit }: EarlierAssessmentsProps) 
           <EarlierAssessment
             key={assessment.id}
             assessment={assessment}
-            mapName={maps?.find(({ id }) => id === assessment.mapId)?.name ?? null}
+            mapName={maps.find(({ id }) => id === assessment.mapId)?.name ?? null}
             {...(canEdit
               ? {
                   onDelete: () =>

@@ -91,7 +91,8 @@ function RegisterWorkspace({
   const [view, setView] = useState<RegisterView>(FIRST_VIEW);
   const [marked, setMarked] = useState<ReadonlySet<ActorId>>(new Set());
   const words = useRegisterWords(fields);
-  const move = useMoveActor();
+  const move = useMoveActor(null);
+  const maps = useQueryOf('maps.list', {});
   const { selectedId, select } = selection;
   // What is typed is seen at once; the table follows when there is time.
   const applied = useDeferredValue(view);
@@ -120,6 +121,8 @@ function RegisterWorkspace({
             <ActorPanel
               key={selectedId}
               id={selectedId}
+              mapId={null}
+              maps={maps.data ?? []}
               onClose={() => select(null)}
               onSelect={select}
               move={move}
