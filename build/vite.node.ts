@@ -21,6 +21,7 @@ export default defineConfig({
         'browser-shell': resolve(root, 'electron/browser-shell/main.ts'),
         cli: resolve(root, 'electron/cli.ts'),
         start: resolve(root, 'build/scripts/start.ts'),
+        'network-worker': resolve(root, 'electron/backend/network/network-worker.ts'),
         'render-worker': resolve(root, 'electron/backend/reports/render-worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

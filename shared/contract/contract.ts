@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { RefusalData } from '../domain/refusal.ts';
 import { aboutContract } from './about.ts';
+import { communicationContract } from './communication.ts';
+import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
@@ -11,6 +13,7 @@ import { mapsContract } from './maps.ts';
 import { measurementContract } from './measurement.ts';
 import { meetingsContract } from './meetings.ts';
 import { methodContract } from './method.ts';
+import { networkContract, networkJobsContract } from './network.ts';
 import type { Operation, OperationKind, OperationMap } from './operation.ts';
 import { overviewContract } from './overview.ts';
 import { planContract } from './plan.ts';
@@ -27,6 +30,10 @@ export const contract = {
   ...stakeholdersContract,
   ...registerContract,
   ...mapsContract,
+  ...coverageContract,
+  ...communicationContract,
+  ...networkContract,
+  ...networkJobsContract,
   ...governanceContract,
   ...planContract,
   ...measurementContract,

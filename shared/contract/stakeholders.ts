@@ -67,6 +67,21 @@ const scale = z.number().min(SCALE_MIN).max(SCALE_MAX);
 const judgement = scale.nullable().optional();
 const engagement = z.enum(ENGAGEMENT_LEVELS).nullable().optional();
 
+export const tieFields = z.object({
+  fromActorId: field.id<'actor'>(),
+  toActorId: field.id<'actor'>(),
+  kind: z.enum(TIE_KINDS),
+  isMutual: z.boolean(),
+  note: field.line.default(''),
+  strength: z.int().min(1).max(5).optional(),
+  startsOn: field.date.nullable().optional(),
+  endsOn: field.date.nullable().optional(),
+  competence: judgement,
+  benevolence: judgement,
+  integrity: judgement,
+  externalId: field.line.optional(),
+});
+
 export const stakeholdersContract = {
   'stakeholders.listActors': read<readonly ActorOverview[]>()(z.object({ asOf: field.date.optional() })),
   /** `mapId`: the map on which the assessment counts; left out or null, that of the whole initiative. */
@@ -101,21 +116,8 @@ export const stakeholdersContract = {
     }),
   ),
   'stakeholders.deleteAssessment': write<null>()(z.object({ id: field.id<'assessment'>() })),
-  'stakeholders.createTie': write<Tie>()(
-    z.object({
-      fromActorId: field.id<'actor'>(),
-      toActorId: field.id<'actor'>(),
-      kind: z.enum(TIE_KINDS),
-      isMutual: z.boolean(),
-      note: field.line.default(''),
-      strength: z.int().min(1).max(5).optional(),
-      startsOn: field.date.nullable().optional(),
-      endsOn: field.date.nullable().optional(),
-      competence: judgement,
-      benevolence: judgement,
-      integrity: judgement,
-      externalId: field.line.optional(),
-    }),
-  ),
+  /** Refused when it ends before it begins, or ties an actor to itself. */
+  'stakeholders.createTie': write<Tie>()(tieFields),
+  'stakeholders.updateTie': write<Tie>()(tieFields.extend({ id: field.id<'tie'>() })),
   'stakeholders.deleteTie': write<null>()(z.object({ id: field.id<'tie'>() })),
 };

@@ -44,6 +44,11 @@ const CORNERS: Record<Exclude<Sector, 'public'>, readonly (readonly [number, num
   ],
 };
 
+/** Corners of a sector's shape for a mark one unit wide; null for the circle. For drawings that are no SVG. */
+export function sectorCorners(sector: Sector): readonly (readonly [number, number])[] | null {
+  return sector === 'public' ? null : CORNERS[sector];
+}
+
 export interface SectorMarkProps {
   readonly sector: Sector;
   readonly isFilled: boolean;

@@ -3,6 +3,7 @@ import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EngagementChart, type EngagementChartProps } from './EngagementChart.tsx';
 import type { LabelledMark, Placed } from './label-layout.ts';
+import { NetworkFigure, type NetworkFigureProps } from './NetworkFigure.tsx';
 import { OrganisationChart, type OrganisationChartProps } from './OrganisationChart.tsx';
 import { layOutGrid, PowerInterestGrid, type PowerInterestGridProps } from './PowerInterestGrid.tsx';
 import { layOutRainbow, RainbowDiagram, type RainbowDiagramProps } from './RainbowDiagram.tsx';
@@ -44,4 +45,8 @@ export function engagementChartSvg(props: EngagementChartProps): Svg {
 
 export function organisationChartSvg(props: OrganisationChartProps): Svg {
   return render(OrganisationChart, props);
+}
+
+export function networkSvg(props: NetworkFigureProps): Svg {
+  return render(NetworkFigure, props);
 }

@@ -5,6 +5,8 @@ import browserShell from './da/browserShell.json' with { type: 'json' };
 import changes from './da/changes.json' with { type: 'json' };
 import commandLine from './da/commandLine.json' with { type: 'json' };
 import common from './da/common.json' with { type: 'json' };
+import communication from './da/communication.json' with { type: 'json' };
+import coverage from './da/coverage.json' with { type: 'json' };
 import document from './da/document.json' with { type: 'json' };
 import errors from './da/errors.json' with { type: 'json' };
 import files from './da/files.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import menu from './da/menu.json' with { type: 'json' };
 import method from './da/method.json' with { type: 'json' };
 import navigation from './da/navigation.json' with { type: 'json' };
 import needs from './da/needs.json' with { type: 'json' };
+import network from './da/network.json' with { type: 'json' };
 import overview from './da/overview.json' with { type: 'json' };
 import plan from './da/plan.json' with { type: 'json' };
 import presentation from './da/presentation.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const da = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
+  network,
   governance,
   meetings,
   plan,

@@ -5,6 +5,8 @@ import browserShell from './en/browserShell.json' with { type: 'json' };
 import changes from './en/changes.json' with { type: 'json' };
 import commandLine from './en/commandLine.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
+import communication from './en/communication.json' with { type: 'json' };
+import coverage from './en/coverage.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import menu from './en/menu.json' with { type: 'json' };
 import method from './en/method.json' with { type: 'json' };
 import navigation from './en/navigation.json' with { type: 'json' };
 import needs from './en/needs.json' with { type: 'json' };
+import network from './en/network.json' with { type: 'json' };
 import overview from './en/overview.json' with { type: 'json' };
 import plan from './en/plan.json' with { type: 'json' };
 import presentation from './en/presentation.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const en = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
+  network,
   governance,
   meetings,
   plan,

@@ -5,6 +5,8 @@ import browserShell from './nb/browserShell.json' with { type: 'json' };
 import changes from './nb/changes.json' with { type: 'json' };
 import commandLine from './nb/commandLine.json' with { type: 'json' };
 import common from './nb/common.json' with { type: 'json' };
+import communication from './nb/communication.json' with { type: 'json' };
+import coverage from './nb/coverage.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
 import errors from './nb/errors.json' with { type: 'json' };
 import files from './nb/files.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import menu from './nb/menu.json' with { type: 'json' };
 import method from './nb/method.json' with { type: 'json' };
 import navigation from './nb/navigation.json' with { type: 'json' };
 import needs from './nb/needs.json' with { type: 'json' };
+import network from './nb/network.json' with { type: 'json' };
 import overview from './nb/overview.json' with { type: 'json' };
 import plan from './nb/plan.json' with { type: 'json' };
 import presentation from './nb/presentation.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const nb = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
+  network,
   governance,
   meetings,
   plan,

@@ -5,6 +5,8 @@ import browserShell from './sv/browserShell.json' with { type: 'json' };
 import changes from './sv/changes.json' with { type: 'json' };
 import commandLine from './sv/commandLine.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
+import communication from './sv/communication.json' with { type: 'json' };
+import coverage from './sv/coverage.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import menu from './sv/menu.json' with { type: 'json' };
 import method from './sv/method.json' with { type: 'json' };
 import navigation from './sv/navigation.json' with { type: 'json' };
 import needs from './sv/needs.json' with { type: 'json' };
+import network from './sv/network.json' with { type: 'json' };
 import overview from './sv/overview.json' with { type: 'json' };
 import plan from './sv/plan.json' with { type: 'json' };
 import presentation from './sv/presentation.json' with { type: 'json' };
@@ -44,6 +47,9 @@ export const sv = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
+  network,
   governance,
   meetings,
   plan,

@@ -1,4 +1,5 @@
 /** What is measured of one document: opening, every list, a write, publishing, memory. */
+import { randomUUID } from 'node:crypto';
 import type { BenchDocument } from './documents.ts';
 import { type Program, startProgram } from './program.ts';
 import { medianMs, onceMs } from './timing.ts';
@@ -18,6 +19,10 @@ export interface DocumentMeasures {
   readonly writeMs: number;
   readonly publishMs: number;
   readonly memoryMb: number | null;
+  /** Measuring and laying out the network for the first time, and the longer of the two when they are asked again. */
+  readonly networkMeasureMs: number;
+  readonly networkLayoutMs: number;
+  readonly networkAgainMs: number;
 }
 
 /** Measures a document in a fresh process of the program. Times are those at the caller, loopback included. */
@@ -31,6 +36,8 @@ export async function measureDocument(document: BenchDocument): Promise<Document
     const search = await measureSearch(program);
     const writeMs = await measureWrite(program);
     const publishMs = await measurePublish(program);
+    const memoryMb = program.memoryMb();
+    const network = await measureNetworkJobs(program);
     return {
       sizeMb: document.sizeMb,
       openMs,
@@ -39,7 +46,8 @@ export async function measureDocument(document: BenchDocument): Promise<Document
       ...search,
       writeMs,
       publishMs,
-      memoryMb: program.memoryMb(),
+      memoryMb,
+      ...network,
     };
   } finally {
     await program.end();
@@ -55,6 +63,15 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
     measured.push({ name, ms: await medianMs(7, work) });
   };
   await measure('stakeholders.listActors', () => program.call('stakeholders.listActors', {}));
+  await measure('communication.getPlan', () => program.call('communication.getPlan', {}));
+  await measure('communication.listContacts', () =>
+    program.call('communication.listContacts', { text: 'hall kari', limit: 500 }),
+  );
+  await measure('coverage.get', () => program.call('coverage.get', {}));
+  await measure('maps.judgements', () => program.call('maps.judgements', { mapId: null }));
+  await measure('register.list', () => program.call('register.list', {}));
+  await measure('register.duplicates', () => program.call('register.duplicates', {}));
+  await measure('network.ties', () => program.call('network.ties', {}));
   await measure('governance.listBodies', () => program.call('governance.listBodies', {}));
   await measure('plan.listGoals', () => program.call('plan.listGoals', {}));
   await measure('plan.listActions', () => program.call('plan.listActions', {}));
@@ -77,6 +94,17 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
   if (meeting)
     await measure('meetings.getMeeting', () => program.call('meetings.getMeeting', { id: meeting.id }));
   return measured;
+}
+
+/** One after the other: a window asks for both at once, and each has a thread of its own. */
+async function measureNetworkJobs(program: Program) {
+  const analyse = () =>
+    program.call('network.analyse', { jobId: randomUUID(), asOf: '2026-11-22' }).then(() => undefined);
+  const layOut = () => program.call('network.layout', { jobId: randomUUID() }).then(() => undefined);
+  const networkMeasureMs = await onceMs(analyse);
+  const networkLayoutMs = await onceMs(layOut);
+  const again = [await medianMs(3, analyse), await medianMs(3, layOut)];
+  return { networkMeasureMs, networkLayoutMs, networkAgainMs: Math.max(...again) };
 }
 
 /** What people type: letter by letter, with typing errors, without Nordic letters, and what is nowhere. */

@@ -24,11 +24,15 @@ const PAGES = [
   '/',
   '/stakeholders',
   '/stakeholders/register',
+  '/stakeholders/network',
   '/stakeholders?view=movement',
   '/stakeholders?view=salience',
   '/stakeholders?view=rainbow',
   '/stakeholders?view=engagement',
   '/stakeholders?view=table',
+  '/stakeholders/coverage',
+  '/stakeholders/contact',
+  '/stakeholders/contact?view=calendar',
   '/governance',
   '/meetings',
   '/plan',
@@ -74,7 +78,7 @@ async function takeAll(browser: Browser): Promise<void> {
         const suffix = `${language}-${scheme}-${size.width}`;
         await withDemo(browser, look, async (page, program) => {
           for (const path of PAGES) {
-            const name = path.slice(1).replace('?view=', '-').replaceAll('/', '-') || 'overview';
+            const name = nameOf(path) || 'overview';
             await take(page, path, `${name}-${suffix}.png`);
           }
           for (const [name, path] of await pagesOfItems(program))
@@ -120,6 +124,11 @@ async function takeOpened(page: Page, program: Program, language: Language, suff
   await program.call('document.close', {});
   await page.locator('main li button').first().waitFor();
   await takeSettled(page, `start-${suffix}.png`);
+}
+
+/** `/stakeholders?view=table` as a file name. */
+function nameOf(path: string): string {
+  return path.slice(1).replace('?view=', '-').replaceAll('/', '-');
 }
 
 async function takeForReadme(browser: Browser): Promise<void> {

@@ -104,7 +104,7 @@ export function writeLargeMaps({ db, size }: LargeContext, actors: readonly Acto
 }
 
 /** Ties, mostly near in the list, as most cooperation is local. */
-export function writeLargeTies({ db, random, size }: LargeContext, actors: readonly ActorId[]): void {
+export function writeLargeTies({ db, random, size, date }: LargeContext, actors: readonly ActorId[]): void {
   for (const number of numbersTo(size.ties)) {
     const from = number % actors.length;
     const step = random.next() < 0.8 ? random.between(1, 40) : random.between(1, actors.length - 1);
@@ -121,6 +121,9 @@ export function writeLargeTies({ db, random, size }: LargeContext, actors: reado
       isMutual,
       note: '',
       ...UNKNOWN_TIE_FACTS,
+      strength: 1 + (number % 5),
+      startsOn: number % 3 === 0 ? date(-1500 + (number % 1400)) : null,
+      endsOn: number % 41 === 0 ? date(-(number % 90) - 5) : null,
     });
   }
 }

@@ -114,8 +114,9 @@ function addAssessments(context: DemoContext, key: ActorKey, rounds: ActorStruct
   });
 }
 
-function tellTies({ db, actors, texts, addStep }: DemoContext): void {
-  TIES.forEach(({ from, to, kind, note }, index) => {
+function tellTies({ db, actors, texts, date, addStep }: DemoContext): void {
+  TIES.forEach(({ from, to, kind, note, strength, since, until, trust }, index) => {
+    const [competence, benevolence, integrity] = trust ?? [null, null, null];
     const joined = Math.max(ORGANISATIONS[from].joined, ORGANISATIONS[to].joined);
     const day =
       TIE_DAYS.find((candidate, position) => candidate > joined && (index + position) % 3 !== 2) ?? -11;
@@ -129,6 +130,12 @@ function tellTies({ db, actors, texts, addStep }: DemoContext): void {
           kind,
           isMutual: kind === 'cooperates' || kind === 'in-conflict',
           note: note === null ? '' : texts.tieNotes[note],
+          strength,
+          startsOn: since === undefined ? null : date(since),
+          endsOn: until === undefined ? null : date(until),
+          competence,
+          benevolence,
+          integrity,
         }),
       { by: 'communicator' },
     );

@@ -2,25 +2,25 @@
 import { contract, type OperationName } from '../../../shared/contract/contract.ts';
 import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 
-/** Assessments and ties are made and deleted, never changed, and scales named all at once: nothing restores one field. */
+/** Assessments are made and deleted, never changed, and scales named all at once: nothing restores one field. */
 const UPDATES = {
   initiative: ['initiative.update'],
   phase: ['method.updatePhase'],
-  actor: ['stakeholders.updateActor'],
+  actor: ['stakeholders.updateActor', 'communication.updatePlan'],
   assessment: [],
-  tie: [],
+  tie: ['stakeholders.updateTie'],
   affiliation: ['register.updateAffiliation'],
   merged_actor: [],
   own_field: ['register.updateField'],
   own_field_value: ['register.setValue'],
   saved_view: ['register.renameView'],
   stakeholder_map: ['maps.update'],
-  map_actor: [],
+  map_actor: ['network.pin'],
   assessment_scale: [],
-  target_group: [],
+  target_group: ['coverage.updateTargetGroup'],
   voice: [],
-  contact: [],
-  mandate: [],
+  contact: ['communication.updateContact'],
+  mandate: ['communication.updateMandate'],
   body: ['governance.updateBody'],
   seat: ['governance.updateSeat'],
   term: ['governance.updateTerm'],

@@ -11,6 +11,7 @@ import {
   getActor,
   listActors,
   updateActor,
+  updateTie,
 } from './stakeholders-service.ts';
 
 export const stakeholdersHandlers = {
@@ -33,6 +34,7 @@ export const stakeholdersHandlers = {
     return null;
   },
   'stakeholders.createTie': (input, { db }) => createTie(db, input),
+  'stakeholders.updateTie': (input, { db }) => updateTie(db, input),
   'stakeholders.deleteTie': ({ id }, { db }) => {
     tieTable.remove(db, id);
     return null;

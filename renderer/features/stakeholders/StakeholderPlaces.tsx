@@ -8,6 +8,9 @@ import { useText } from '../../components/text/use-text.ts';
 const PLACES = [
   { place: 'map', address: '/stakeholders' },
   { place: 'register', address: '/stakeholders/register' },
+  { place: 'network', address: '/stakeholders/network' },
+  { place: 'coverage', address: '/stakeholders/coverage' },
+  { place: 'contact', address: '/stakeholders/contact' },
 ] as const;
 
 export function StakeholderPlaces() {

@@ -1,5 +1,5 @@
 /** What the command palette offers of this feature. */
-import { Table, UserPlus, Users } from 'lucide-react';
+import { Table, UserPlus, Users, Waypoints } from 'lucide-react';
 import { type Command, createCommand, pageCommand } from '../search/command.ts';
 
 export const stakeholdersCommands: readonly Command[] = [
@@ -11,5 +11,12 @@ export const stakeholdersCommands: readonly Command[] = [
     icon: Table,
     label: ({ t }) => t('register.command'),
     run: ({ goTo }) => goTo('/stakeholders/register'),
+  },
+  {
+    id: 'page.network',
+    group: 'page',
+    icon: Waypoints,
+    label: ({ t }) => t('network.command'),
+    run: ({ goTo }) => goTo('/stakeholders/network'),
   },
 ];

@@ -22,6 +22,11 @@ const empty: OverviewFacts = {
   terms: [],
   indicators: [],
   actors: [],
+  planned: [],
+  followUps: [],
+  parties: [],
+  targetGroups: [],
+  contactedIds: new Set(),
 };
 
 test('a new initiative is told where to begin, line by line', () => {

@@ -5,6 +5,11 @@ import type { ActorId, TieId } from '../identifiers.ts';
 export const TIE_KINDS = ['cooperates', 'funds', 'governs', 'refers', 'informs', 'in-conflict'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
+/** 1 is weak, 5 strong. */
+export const STRENGTHS = [1, 2, 3, 4, 5] as const;
+/** Dimensions of trust (Mayer, Davis and Schoorman 1995). */
+export const TRUST_DIMENSIONS = ['competence', 'benevolence', 'integrity'] as const;
+
 export interface Tie {
   readonly id: TieId;
   readonly fromActorId: ActorId;
@@ -41,3 +46,8 @@ type FurtherFact = keyof typeof UNKNOWN_TIE_FACTS;
 export type TieFacts = Omit<Tie, 'id' | FurtherFact> & {
   readonly [Fact in FurtherFact]?: Tie[Fact] | undefined;
 };
+
+/** True when the tie had begun and had not ended on the day. A tie without a beginning has always been there. */
+export function isTieOn(tie: Pick<Tie, 'startsOn' | 'endsOn'>, day: IsoDate): boolean {
+  return (tie.startsOn === null || tie.startsOn <= day) && (tie.endsOn === null || tie.endsOn >= day);
+}

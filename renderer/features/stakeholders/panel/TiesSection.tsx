@@ -1,10 +1,10 @@
-/** Whom an actor works with, funds, informs: ties with their kind and direction. */
+/** Whom an actor works with, funds, informs: ties with their kind, direction and what else is known of them. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { Plus, X } from 'lucide-react';
+import { Pencil, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
@@ -16,6 +16,7 @@ import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { PanelSection } from '../../../components/SidePanel.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { TieDialog } from './TieDialog.tsx';
+import { useTieFacts } from './use-tie-facts.ts';
 
 export interface TiesSectionProps {
   readonly actor: ActorDetails;
@@ -25,7 +26,7 @@ export interface TiesSectionProps {
 
 export function TiesSection({ actor, canEdit, onSelect }: TiesSectionProps) {
   const { t } = useText();
-  const [isAdding, setIsAdding] = useState(false);
+  const [editing, setEditing] = useState<Tie | 'new' | null>(null);
   const { data: actors } = useQueryOf('stakeholders.listActors', {});
   const nameOf = (id: ActorId) => actors?.find((each) => each.id === id)?.name ?? '';
   return (
@@ -46,6 +47,7 @@ export function TiesSection({ actor, canEdit, onSelect }: TiesSectionProps) {
               otherName={nameOf(otherId)}
               canEdit={canEdit}
               onSelect={() => onSelect(otherId)}
+              onEdit={() => setEditing(tie)}
             />
           );
         })}
@@ -55,12 +57,14 @@ export function TiesSection({ actor, canEdit, onSelect }: TiesSectionProps) {
           size="small"
           startIcon={<Icon of={Plus} size={16} />}
           sx={{ marginTop: 2 }}
-          onClick={() => setIsAdding(true)}
+          onClick={() => setEditing('new')}
         >
           {t('stakeholders.ties.add')}
         </Button>
       )}
-      {isAdding && <TieDialog actor={actor} onClose={() => setIsAdding(false)} />}
+      {editing && (
+        <TieDialog actor={actor} tie={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
     </PanelSection>
   );
 }
@@ -83,9 +87,11 @@ function TieLine(props: {
   otherName: string;
   canEdit: boolean;
   onSelect: () => void;
+  onEdit: () => void;
 }) {
   const { t } = useText();
   const { tie, words, otherName } = props;
+  const facts = useTieFacts(tie);
   const remove = useRemoval('stakeholders.deleteTie');
   const line = t('stakeholders.ties.line', { words, name: otherName });
   return (
@@ -102,16 +108,21 @@ function TieLine(props: {
         >
           {otherName}
         </Link>
+        {facts !== '' && <Box sx={{ color: 'text.secondary' }}>{facts}</Box>}
         {tie.note && <Box sx={{ color: 'text.secondary' }}>{tie.note}</Box>}
       </Box>
       {props.canEdit && (
-        <IconButton
-          aria-label={t('stakeholders.ties.delete', { line })}
-          onClick={() => void remove({ id: tie.id }, t('stakeholders.ties.deleted', { line }))}
-          sx={{ alignSelf: 'flex-start', margin: '-4px -6px' }}
-        >
-          <Icon of={X} size={16} />
-        </IconButton>
+        <Box sx={{ display: 'flex', alignSelf: 'flex-start', margin: '-4px -6px' }}>
+          <IconButton aria-label={t('network.tie.edit', { line })} onClick={props.onEdit}>
+            <Icon of={Pencil} size={15} />
+          </IconButton>
+          <IconButton
+            aria-label={t('stakeholders.ties.delete', { line })}
+            onClick={() => void remove({ id: tie.id }, t('stakeholders.ties.deleted', { line }))}
+          >
+            <Icon of={X} size={16} />
+          </IconButton>
+        </Box>
       )}
     </Box>
   );

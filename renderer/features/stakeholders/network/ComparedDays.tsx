@@ -1,0 +1,31 @@
+/** Two days of the network: what came and went between them, in a sentence. The picture and the table mark the ties. */
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useText } from '../../../components/text/use-text.ts';
+import type { NetworkChoice, ShownTie } from './network-choice.ts';
+
+export interface ComparedDaysProps {
+  readonly choice: NetworkChoice;
+  readonly onChange: (choice: NetworkChoice) => void;
+  readonly ties: readonly ShownTie[];
+}
+
+export function ComparedDays({ choice, onChange, ties }: ComparedDaysProps) {
+  const { t } = useText();
+  if (choice.comparedWith === null) return null;
+  const count = (change: ShownTie['change']) => ties.filter((tie) => tie.change === change).length;
+  const [came, went] = [count('came'), count('went')];
+  return (
+    <Box
+      role="status"
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, marginBottom: 3 }}
+    >
+      <span>
+        {came + went === 0 ? t('network.changes.none') : t('network.changes.sentence', { came, went })}
+      </span>
+      <Button size="small" onClick={() => onChange({ ...choice, comparedWith: null })}>
+        {t('network.changes.clear')}
+      </Button>
+    </Box>
+  );
+}

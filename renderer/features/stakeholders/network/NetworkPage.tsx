@@ -1,0 +1,102 @@
+/** Who is tied to whom: the network in a picture and in tables, measured and told in sentences. */
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useMemo, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
+import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
+import { membersOfNetwork, type NetworkTie } from '../../../../shared/domain/stakeholders/network.ts';
+import { useQueryOf } from '../../../api/use-query-of.ts';
+import { Answered } from '../../../components/Answered.tsx';
+import { Card } from '../../../components/Card.tsx';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { PageHeader } from '../../../components/PageHeader.tsx';
+import { today } from '../../../components/text/local-time.ts';
+import { useText } from '../../../components/text/use-text.ts';
+import { StakeholderPlaces } from '../StakeholderPlaces.tsx';
+import { NetworkWorkspace } from './NetworkWorkspace.tsx';
+import { measuredBy, shownNetwork, wholeNetwork } from './network-choice.ts';
+import { unpackTies } from './unpack-ties.ts';
+import { useNetworkAddress } from './use-network-address.ts';
+import { useNetworkJob } from './use-network-job.ts';
+
+export function NetworkPage() {
+  const actors = useQueryOf('stakeholders.listActors', {});
+  const ties = useQueryOf('network.ties', {});
+  const unpacked = useMemo(() => ties.data && unpackTies(ties.data), [ties.data]);
+  return (
+    <Answered by={actors}>
+      {(list) => <Answered by={ties}>{() => <Network actors={list} ties={unpacked ?? []} />}</Answered>}
+    </Answered>
+  );
+}
+
+function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly NetworkTie[] }) {
+  const { t, formats } = useText();
+  const address = useNetworkAddress();
+  const [choice, setChoice] = useState(() => wholeNetwork(today()));
+  const [grouping, setGrouping] = useState<NetworkGrouping>('ties');
+  const filter = useMemo(() => measuredBy(choice), [choice]);
+  const analysis = useNetworkJob('network.analyse', { ...filter, kinds: [...filter.kinds] });
+  const layout = useNetworkJob('network.layout', { grouping });
+  const members = useMemo(
+    () => membersOfNetwork(actors, ties).sort((a, b) => formats.compare(a.name, b.name)),
+    [actors, ties, formats],
+  );
+  const shown = useMemo(
+    () => shownNetwork(members, ties, choice, address.selectedId),
+    [members, ties, choice, address.selectedId],
+  );
+  const conflicts = shown.ties.some((tie) => tie.kind === 'in-conflict');
+  return (
+    <>
+      <StakeholderPlaces />
+      <PageHeader
+        heading={
+          ties.length === 0
+            ? t('network.heading.none')
+            : t('network.heading.ready', { actors: shown.actors.length, ties: shown.ties.length })
+        }
+        subheading={<Subheading standIns={actors.length - members.length} hasConflicts={conflicts} />}
+      />
+      {actors.length === 0 ? (
+        <Card>
+          <EmptyState
+            sentence={t('network.empty.sentence')}
+            help={t('network.empty.help')}
+            action={
+              <Button variant="contained" color="primary" component={RouterLink} to="/stakeholders">
+                {t('network.empty.toMap')}
+              </Button>
+            }
+          />
+        </Card>
+      ) : (
+        <NetworkWorkspace
+          members={members}
+          actors={actors}
+          shown={shown}
+          choice={choice}
+          onChoose={setChoice}
+          grouping={grouping}
+          onGroup={setGrouping}
+          analysis={analysis}
+          layout={layout}
+          address={address}
+        />
+      )}
+      {actors.length > 0 && ties.length === 0 && (
+        <Typography sx={{ marginTop: 4, color: 'text.secondary' }}>{t('network.empty.noTies')}</Typography>
+      )}
+    </>
+  );
+}
+
+function Subheading({ standIns, hasConflicts }: { standIns: number; hasConflicts: boolean }) {
+  const { t } = useText();
+  const sentences = [
+    standIns > 0 ? t('network.subheading.standIn', { count: standIns }) : '',
+    hasConflicts ? t('network.subheading.conflicts') : '',
+  ];
+  return <>{sentences.filter(Boolean).join(' ')}</>;
+}

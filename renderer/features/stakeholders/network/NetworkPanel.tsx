@@ -1,0 +1,122 @@
+/** One actor in the network: its measures in words, its place in the picture, its ties. */
+import Button from '@mui/material/Button';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useEffect } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { NetworkLayout } from '../../../../shared/contract/network.ts';
+import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
+import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import type { ActorMeasures } from '../../../../shared/domain/stakeholders/network.ts';
+import { refusalOf } from '../../../api/bridge.ts';
+import { useCanEdit } from '../../../api/use-can-edit.ts';
+import { useQueryOf } from '../../../api/use-query-of.ts';
+import { FactList } from '../../../components/FactList.tsx';
+import { useNotices } from '../../../components/notices/notices.ts';
+import { SectorMark } from '../../../components/SectorMark.tsx';
+import { PanelSection, SidePanel } from '../../../components/SidePanel.tsx';
+import { useText } from '../../../components/text/use-text.ts';
+import { TiesSection } from '../panel/TiesSection.tsx';
+import { PinForm } from './PinForm.tsx';
+
+const STEPS = [0, 1, 2] as const;
+type Steps = (typeof STEPS)[number];
+
+export interface NetworkPanelProps {
+  readonly id: ActorId;
+  readonly measures: ReadonlyMap<ActorId, ActorMeasures>;
+  readonly layout: NetworkLayout | undefined;
+  readonly steps: Steps;
+  readonly onSteps: (steps: Steps) => void;
+  readonly onClose: () => void;
+  readonly onSelect: (id: ActorId) => void;
+}
+
+/** Key it by the actor's id. Closes itself when the actor is gone, as after an undo. */
+export function NetworkPanel(props: NetworkPanelProps) {
+  const { onClose } = props;
+  const { data: actor, error } = useQueryOf('stakeholders.getActor', { id: props.id });
+  const { showRefusal } = useNotices();
+  const wasShown = actor !== undefined;
+  useEffect(() => {
+    if (!error) return;
+    if (!wasShown) showRefusal(refusalOf(error));
+    onClose();
+  }, [error, wasShown, showRefusal, onClose]);
+  return actor && !error ? <ShownPanel {...props} actor={actor} /> : null;
+}
+
+function ShownPanel({ actor, ...props }: NetworkPanelProps & { actor: ActorDetails }) {
+  const { t } = useText();
+  const canEdit = useCanEdit();
+  const place = props.layout?.places.find(({ actorId }) => actorId === actor.id);
+  return (
+    <SidePanel
+      title={actor.name}
+      subtitle={t(`terms.sector.${actor.sector}`)}
+      mark={<SectorMark sector={actor.sector} isFilled={actor.hasSeat} size={18} isNamed />}
+      onClose={props.onClose}
+      actions={
+        <Button component={RouterLink} to={`/stakeholders/${actor.id}`}>
+          {t('network.panel.openMap')}
+        </Button>
+      }
+    >
+      <PanelSection title={t('network.panel.measures')}>
+        <Measures measures={props.measures} id={actor.id} />
+        <Around steps={props.steps} onSteps={props.onSteps} />
+      </PanelSection>
+      <TiesSection actor={actor} canEdit={canEdit} onSelect={props.onSelect} />
+      {place && (
+        <PanelSection title={t('network.panel.place')}>
+          <PinForm
+            key={`${place.x} ${place.y}`}
+            place={place}
+            isPinned={props.layout?.pinnedIds.includes(actor.id) ?? false}
+            name={actor.name}
+            canEdit={canEdit}
+          />
+        </PanelSection>
+      )}
+    </SidePanel>
+  );
+}
+
+function Measures({ measures, id }: Pick<NetworkPanelProps, 'measures' | 'id'>) {
+  const { t, formats } = useText();
+  const own = measures.get(id);
+  if (!own) return t('network.panel.unmeasured');
+  const all = [...measures.values()];
+  const rank = (measure: 'degree' | 'betweenness') =>
+    1 + all.filter((each) => each[measure] > own[measure]).length;
+  const ranked = (value: string, measure: 'degree' | 'betweenness') =>
+    t('network.panel.rank', { value, rank: rank(measure), total: all.length });
+  const facts: (readonly [string, string])[] = [
+    [t('network.panel.degree'), ranked(formats.number(own.degree), 'degree')],
+    [t('network.panel.directions'), t('network.panel.inOut', { in: own.degreeIn, out: own.degreeOut })],
+    [t('network.panel.betweenness'), ranked(formats.number(own.betweenness, 3), 'betweenness')],
+  ];
+  if (own.community !== null) facts.push([t('network.panel.community'), formats.number(own.community + 1)]);
+  if (own.separates > 0) facts.push([t('network.table.separates'), formats.number(own.separates)]);
+  return <FactList facts={facts} />;
+}
+
+function Around({ steps, onSteps }: Pick<NetworkPanelProps, 'steps' | 'onSteps'>) {
+  const { t } = useText();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={steps}
+      onChange={(_event, chosen: Steps | null) => onSteps(chosen ?? 0)}
+      aria-label={t('network.filter.focus')}
+      sx={{ marginTop: 3 }}
+    >
+      {STEPS.map((value) => (
+        <ToggleButton key={value} value={value}>
+          {t(`network.filter.focusSteps.${value}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

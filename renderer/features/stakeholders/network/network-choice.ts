@@ -1,0 +1,98 @@
+/** What of the network is looked at: the same choice for the picture and its tables. Pure; holds no state. */
+import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
+import type { IsoDate } from '../../../../shared/domain/dates.ts';
+import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import {
+  type NetworkFilter,
+  type NetworkTie,
+  shownTies,
+} from '../../../../shared/domain/stakeholders/network.ts';
+import { isTieOn, type TieKind } from '../../../../shared/domain/stakeholders/tie.ts';
+import { type ActorFilter, EVERYONE, filterActors } from '../actor-filter.ts';
+
+export const SIZE_MEASURES = ['degree', 'betweenness'] as const;
+export type SizeMeasure = (typeof SIZE_MEASURES)[number];
+
+export interface NetworkChoice extends ActorFilter {
+  readonly kinds: readonly TieKind[];
+  readonly minimumStrength: number;
+  readonly asOf: IsoDate;
+  /** An earlier day to compare with; null compares nothing. */
+  readonly comparedWith: IsoDate | null;
+  /** How far around the chosen actor is shown; 0 shows everyone. */
+  readonly steps: 0 | 1 | 2;
+  readonly sizeBy: SizeMeasure;
+}
+
+export function wholeNetwork(today: IsoDate): NetworkChoice {
+  return {
+    ...EVERYONE,
+    kinds: [],
+    minimumStrength: 1,
+    asOf: today,
+    comparedWith: null,
+    steps: 0,
+    sizeBy: 'degree',
+  };
+}
+
+/** The part of the choice that decides what is measured. */
+export function measuredBy({ asOf, kinds, minimumStrength }: NetworkChoice): NetworkFilter {
+  return { asOf, kinds, minimumStrength };
+}
+
+export type TieChange = 'came' | 'went';
+export type ShownTie = NetworkTie & { readonly change: TieChange | null };
+
+export interface ShownNetwork {
+  readonly actors: readonly ActorOverview[];
+  /** Between these actors; those that went too, while two days are compared. */
+  readonly ties: readonly ShownTie[];
+}
+
+/** What is shown under a choice. `actors` are the members of the network, `selectedId` the actor to look around. */
+export function shownNetwork(
+  actors: readonly ActorOverview[],
+  ties: readonly NetworkTie[],
+  choice: NetworkChoice,
+  selectedId: ActorId | null,
+): ShownNetwork {
+  const chosenTies = tiesOf(ties, choice);
+  const chosen = filterActors(actors, choice);
+  const near = selectedId !== null && choice.steps > 0 ? around(selectedId, chosenTies, choice.steps) : null;
+  const shown = near ? chosen.filter((actor) => near.has(actor.id)) : chosen;
+  const ids = new Set(shown.map(({ id }) => id));
+  return {
+    actors: shown,
+    ties: chosenTies.filter((tie) => ids.has(tie.fromActorId) && ids.has(tie.toActorId)),
+  };
+}
+
+function tiesOf(ties: readonly NetworkTie[], choice: NetworkChoice): ShownTie[] {
+  const now = shownTies(ties, choice);
+  const { comparedWith } = choice;
+  if (comparedWith === null) return now.map((tie) => ({ ...tie, change: null }));
+  const before = shownTies(ties, { ...choice, asOf: comparedWith });
+  const went = before.filter((tie) => !isTieOn(tie, choice.asOf));
+  return [
+    ...now.map((tie) => ({ ...tie, change: isTieOn(tie, comparedWith) ? null : ('came' as const) })),
+    ...went.map((tie) => ({ ...tie, change: 'went' as const })),
+  ];
+}
+
+/** An actor and those it is tied to over so many steps. */
+function around(
+  id: ActorId,
+  ties: readonly Pick<NetworkTie, 'fromActorId' | 'toActorId'>[],
+  steps: number,
+): ReadonlySet<ActorId> {
+  const reached = new Set([id]);
+  for (let step = 0; step < steps; step += 1) {
+    const before = new Set(reached);
+    for (const { fromActorId, toActorId } of ties) {
+      if (before.has(fromActorId)) reached.add(toActorId);
+      if (before.has(toActorId)) reached.add(fromActorId);
+    }
+  }
+  return reached;
+}

@@ -1,0 +1,127 @@
+/** The network of a real document: pins and ties as writes, and the long jobs in the program's own thread. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Backend, createBackend } from '../../electron/backend/backend.ts';
+import { fillLarge } from '../../electron/backend/demo/fill-large.ts';
+import { writeNewDocument } from '../../electron/backend/document/write-new-document.ts';
+import { createCalculator } from '../../electron/backend/network/worker-calculator.ts';
+import { createSettings } from '../../electron/settings/create-settings.ts';
+import type { Answer, InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ryggrad network '));
+const shares: number[] = [];
+let backend: Backend;
+
+async function call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
+  const answer = (await backend.dispatch(name, input)) as Answer<OutputOf<Name>>;
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.value;
+}
+const analyse = (changes: Partial<InputOf<'network.analyse'>> = {}) =>
+  call('network.analyse', { jobId: randomUUID(), asOf: '2026-11-22', ...changes });
+const layOut = (changes: Partial<InputOf<'network.layout'>> = {}) =>
+  call('network.layout', { jobId: randomUUID(), ...changes });
+
+beforeAll(async () => {
+  const path = join(folder, 'large.ryggrad');
+  // Large enough for a thread: 400 actors, 1,600 ties.
+  writeNewDocument(path, (db) => fillLarge(db, { anchor: '2026-11-22', scale: 0.08 }));
+  backend = createBackend({
+    dataFolder: join(folder, 'data'),
+    settings: createSettings(join(folder, 'data'), 'nb'),
+    host: { shell: 'command-line', fileDialogs: null },
+    version: '0',
+  });
+  backend.onEvent((name, payload) => {
+    if (name === 'job.progress' && payload !== null && 'share' in payload) shares.push(payload.share);
+  });
+  await call('document.open', { path });
+});
+afterAll(async () => {
+  await backend.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a large network', () => {
+  it('is measured in a thread that tells how far it is', async () => {
+    const { measures, findings } = await analyse();
+    expect(measures.actors).toHaveLength(400);
+    expect(measures.components.reduce((sum, size) => sum + size, 0)).toBe(400);
+    expect(findings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['brokers', 'density']));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+  });
+
+  it('counts fewer ties of one kind, above a strength, or on an earlier day', async () => {
+    const all = (await analyse()).measures.pairs;
+    expect((await analyse({ kinds: ['funds'] })).measures.pairs).toBeLessThan(all / 3);
+    expect((await analyse({ minimumStrength: 5 })).measures.pairs).toBeLessThan(all / 3);
+    expect((await analyse({ asOf: '2022-01-01' })).measures.pairs).not.toBe(all);
+  });
+
+  it('is laid out within the picture, and anew by sector', async () => {
+    const { places, pinnedIds } = await layOut();
+    expect(places).toHaveLength(400);
+    expect(pinnedIds).toEqual([]);
+    for (const { x, y } of places) expect(Math.max(x, y, 1 - x, 1 - y)).toBeLessThanOrEqual(1);
+    expect((await layOut({ grouping: 'sector' })).places).not.toEqual(places);
+  });
+
+  it('can be cancelled, and asked again', async () => {
+    const jobId = randomUUID();
+    const asked = analyse({ jobId, minimumStrength: 2 });
+    await call('jobs.cancel', { jobId });
+    await expect(asked).rejects.toThrow('operation.cancelled');
+    expect((await analyse({ minimumStrength: 2 })).measures.actors).toHaveLength(400);
+  });
+
+  it('keeps an actor where it is pinned, until it is let go or undone', async () => {
+    const { places } = await layOut();
+    const actorId = places[3]?.actorId as never;
+    await call('network.pin', { actorId, pinnedX: 0.25, pinnedY: 0.75 });
+    await call('network.pin', { actorId, pinnedX: 0.5, pinnedY: 0.5 });
+    const pinned = await layOut();
+    expect(pinned.pinnedIds).toEqual([actorId]);
+    expect(pinned.places[3]).toEqual({ actorId, x: 0.5, y: 0.5 });
+    await call('document.undo', {});
+    expect((await layOut()).places[3]).toMatchObject({ x: 0.25, y: 0.75 });
+    await call('network.unpin', { actorId });
+    expect(await layOut()).toEqual({ places, pinnedIds: [] });
+  });
+
+  it('hands out all its ties in few characters', async () => {
+    const { actorIds, ties } = await call('network.ties', {});
+    expect(ties).toHaveLength(1600);
+    for (const [, from, to] of ties) expect(Math.max(from, to)).toBeLessThan(actorIds.length);
+    expect(JSON.stringify({ actorIds, ties }).length / ties.length).toBeLessThan(100);
+  });
+});
+
+describe('the thread', () => {
+  const control = () => ({ signal: new AbortController().signal, progress: () => {} });
+  const work = {
+    kind: 'layout' as const,
+    job: {
+      actors: [
+        { id: 'a' as never, sector: 'public' as const },
+        { id: 'b' as never, sector: 'private' as const },
+      ],
+      ties: [{ fromActorId: 'a' as never, toActorId: 'b' as never, strength: 3 }],
+      grouping: 'ties' as const,
+      pins: [],
+    },
+  };
+
+  it('gives what the work gives in place', async () => {
+    expect(await createCalculator(undefined, 0)(work, control())).toEqual(
+      await createCalculator(undefined, 10)(work, control()),
+    );
+  });
+
+  it('that is not there is a failure, not a wait without end', async () => {
+    await expect(createCalculator(join(folder, 'no-such.js'), 0)(work, control())).rejects.toThrow();
+  });
+});
