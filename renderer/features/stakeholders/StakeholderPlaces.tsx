@@ -1,8 +1,9 @@
 /** The places of this feature, above each of its pages: map, register, network, who is missing, contact. */
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { NavLink } from 'react-router';
+import { NavLink, useSearchParams } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
+import { filterOf, withFilter } from './actor-filter.ts';
 
 /** Where each place is, in the order of work. */
 const PLACES = [
@@ -11,8 +12,12 @@ const PLACES = [
   { place: 'network', address: '/stakeholders/network' },
 ] as const;
 
+/** Places that show the same actors: filter and map go along from one to the other. */
+const FILTERED: ReadonlySet<string> = new Set(['map', 'network']);
+
 export function StakeholderPlaces() {
   const { t } = useText();
+  const [params] = useSearchParams();
   return (
     <Box
       component="nav"
@@ -23,7 +28,7 @@ export function StakeholderPlaces() {
         <Link
           key={place}
           component={NavLink}
-          to={address}
+          to={{ pathname: address, search: FILTERED.has(place) ? filterIn(params) : '' }}
           end={address === '/stakeholders'}
           underline="none"
           sx={(theme) => ({
@@ -39,4 +44,9 @@ export function StakeholderPlaces() {
       ))}
     </Box>
   );
+}
+
+function filterIn(params: URLSearchParams): string {
+  const map = params.get('map');
+  return withFilter(new URLSearchParams(map === null ? {} : { map }), filterOf(params)).toString();
 }
