@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { runBrowserShell } from '../../electron/browser-shell/main.ts';
-import { createSettings } from '../../electron/settings/create-settings.ts';
+import { chosenLanguage } from '../../electron/settings/chosen-language.ts';
 import { dataFolder } from '../../electron/settings/data-folder.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translator.ts';
 import { findElectron } from './find-electron.ts';
@@ -13,7 +13,8 @@ import { parseStartOptions, type StartOptions } from './start-options.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 async function start(args: readonly string[]): Promise<number> {
-  const t = createTranslator(createSettings(dataFolder()).get().language);
+  // The shell opens the settings: it is the one that can say in its window that they were damaged.
+  const t = createTranslator(chosenLanguage(dataFolder()));
   // npm changes into the project's folder; INIT_CWD is where the user stood.
   const parsed = parseStartOptions(args, process.env.INIT_CWD ?? process.cwd());
   if ('wrong' in parsed) {

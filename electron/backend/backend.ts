@@ -2,6 +2,7 @@
 import type { Answer } from '../../shared/contract/contract.ts';
 import type { EventName, Events } from '../../shared/contract/events.ts';
 import { aboutHandlers } from './about/handlers.ts';
+import { communicationHandlers } from './communication/handlers.ts';
 import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createDocumentService } from './document/create-document-service.ts';
 import { documentHandlers } from './document/handlers.ts';
@@ -21,6 +22,7 @@ import { planHandlers } from './plan/handlers.ts';
 import { createReportsHandlers } from './reports/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
+import { coverageHandlers } from './stakeholders/coverage-handlers.ts';
 import { stakeholdersHandlers } from './stakeholders/handlers.ts';
 import { registerHandlers } from './stakeholders/register/handlers.ts';
 
@@ -73,6 +75,8 @@ export function createBackend(options: BackendOptions): Backend {
     ...stakeholdersHandlers,
     ...registerHandlers,
     ...mapsHandlers,
+    ...coverageHandlers,
+    ...communicationHandlers,
     ...networkHandlers,
     ...createNetworkJobsHandlers(),
     ...governanceHandlers,

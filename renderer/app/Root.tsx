@@ -4,6 +4,7 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useQueryOf } from '../api/use-query-of.ts';
 import { Answered } from '../components/Answered.tsx';
 import { DocumentCommandsProvider } from '../features/document/DocumentCommandsProvider.tsx';
+import { useResetNotice } from '../features/settings/use-reset-notice.ts';
 import { StartFrame } from '../features/start/StartFrame.tsx';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { Frame } from './frame/Frame.tsx';
@@ -11,6 +12,7 @@ import { Frame } from './frame/Frame.tsx';
 export function Root() {
   const state = useQueryOf('document.state', {});
   const { pathname } = useLocation();
+  useResetNotice();
   useStartAtOverview(state.data === undefined ? undefined : (state.data?.path ?? null));
   return (
     <DocumentCommandsProvider>

@@ -1,5 +1,6 @@
 /** Every page there is. Each feature brings its own routes, loaded when first visited. */
 import { createHashRouter, Navigate } from 'react-router';
+import { routes as communication } from '../features/communication/routes.tsx';
 import { routes as governance } from '../features/governance/routes.tsx';
 import { routes as history } from '../features/history/routes.tsx';
 import { routes as initiative } from '../features/initiative/routes.tsx';
@@ -28,6 +29,7 @@ export const router = createHashRouter([
           { index: true, element: <Navigate to="/overview" replace /> },
           ...overview,
           ...stakeholders,
+          ...communication,
           ...governance,
           ...meetings,
           ...plan,

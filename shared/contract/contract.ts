@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { RefusalData } from '../domain/refusal.ts';
 import { aboutContract } from './about.ts';
+import { communicationContract } from './communication.ts';
+import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
@@ -28,6 +30,8 @@ export const contract = {
   ...stakeholdersContract,
   ...registerContract,
   ...mapsContract,
+  ...coverageContract,
+  ...communicationContract,
   ...networkContract,
   ...networkJobsContract,
   ...governanceContract,

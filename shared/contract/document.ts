@@ -60,6 +60,8 @@ export interface RecentDocument {
   readonly initiativeName: string;
   readonly openedAt: IsoInstant;
   readonly exists: boolean;
+  /** When the file was last written, by whomever; null when it is not there. */
+  readonly changedAt: IsoInstant | null;
 }
 
 export interface BackupEntry {

@@ -6,7 +6,7 @@ import type { Affiliation, MergedActor } from '../domain/stakeholders/affiliatio
 import type { DuplicateReason } from '../domain/stakeholders/duplicates.ts';
 import { MERGE_CHOICE_NAMES } from '../domain/stakeholders/merging.ts';
 import { OWN_FIELD_KINDS, type OwnField } from '../domain/stakeholders/own-field.ts';
-import type { RegisterRow } from '../domain/stakeholders/register-rows.ts';
+import type { PackedRegister } from '../domain/stakeholders/packed-register.ts';
 import {
   REGISTER_GROUPINGS,
   type RegisterView,
@@ -40,12 +40,6 @@ export const registerView: z.ZodType<RegisterView> = z.object({
   }),
   grouping: z.enum(REGISTER_GROUPINGS).nullable(),
 });
-
-/** Everything the table shows, in one answer: filtering and sorting it asks nothing. */
-export interface RegisterList {
-  readonly fields: readonly OwnField[];
-  readonly rows: readonly RegisterRow[];
-}
 
 /** What the register knows of one actor beside its own fields: see `stakeholders.getActor`. */
 export interface RegisterDetails {
@@ -95,7 +89,10 @@ export const bulkChanges = z.object({
 });
 
 export const registerContract = {
-  'register.list': read<RegisterList>()(z.object({})),
+  /** Everything the table shows, in one answer: filtering and sorting it asks nothing. See `unpackRegister`. */
+  'register.list': read<PackedRegister>()(z.object({})),
+  /** Every tag in use, once. */
+  'register.listTags': read<readonly string[]>()(z.object({})),
   'register.details': read<RegisterDetails>()(z.object({ id: field.id<'actor'>() })),
 
   /** Changes many actors alike in one step. What is left out stays as it is. */

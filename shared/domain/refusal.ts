@@ -43,6 +43,7 @@ export const REFUSAL_CODES = [
   'stakeholders.tie-to-self',
   'stakeholders.organisation-number-wrong',
   'stakeholders.merge-different-kinds',
+  'communication.not-yet',
   'governance.parent-loop',
   'governance.term-overlap',
   'dates.end-before-start',

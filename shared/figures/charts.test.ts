@@ -36,6 +36,30 @@ describe('indicatorChart', () => {
     expect(empty.data.datasets.every((dataset) => dataset.data.length === 0)).toBe(true);
   });
 
+  it('writes the baseline above its line where the years stand below it', () => {
+    const heightOf = (baselineAt: number) => {
+      const written = new Map<string, number>();
+      const [plugin] = indicatorChart(data, lightPalette, style).plugins ?? [];
+      const chart = {
+        ctx: {
+          save() {},
+          restore() {},
+          fillText: (text: string, _x: number, y: number) => written.set(text, y),
+        },
+        chartArea: { left: 0, bottom: 100 },
+        width: 200,
+        scales: {
+          x: { max: 2029, getPixelForValue: () => 100 },
+          y: { getPixelForValue: (value: number) => (value === 71 ? baselineAt : 20) },
+        },
+      };
+      plugin?.afterDatasetsDraw?.(chart as never, {} as never, {} as never, {} as never);
+      return written.get('Utgangspunkt 71 %');
+    };
+    expect(heightOf(50)).toBeGreaterThan(50);
+    expect(heightOf(95)).toBeLessThan(95);
+  });
+
   it('knows a leap year', () => {
     expect(yearFraction('2026-01-01')).toBe(2026);
     expect(yearFraction('2024-12-31')).toBeCloseTo(2024 + 365 / 366);

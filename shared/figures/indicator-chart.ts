@@ -178,7 +178,10 @@ function words(
       const write = (text: string, point: Point, color: string, isBold: boolean, above: boolean) => {
         const width = textWidth(text, fontSize, isBold);
         const x = across.getPixelForValue(point.x) - width / 2;
-        const y = up.getPixelForValue(point.y) + (above ? -fontSize * 0.75 : fontSize * 1.45);
+        const level = up.getPixelForValue(point.y);
+        // Below the lowest line stand the years.
+        const hasRoomBelow = level + fontSize * 1.45 <= chartArea.bottom;
+        const y = level + (above || !hasRoomBelow ? -fontSize * 0.75 : fontSize * 1.45);
         ctx.font = canvasFont(style, isBold);
         ctx.fillStyle = color;
         ctx.fillText(text, Math.max(chartArea.left + 2, Math.min(x, chart.width - width - 2)), y);

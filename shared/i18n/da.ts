@@ -5,6 +5,8 @@ import browserShell from './da/browserShell.json' with { type: 'json' };
 import changes from './da/changes.json' with { type: 'json' };
 import commandLine from './da/commandLine.json' with { type: 'json' };
 import common from './da/common.json' with { type: 'json' };
+import communication from './da/communication.json' with { type: 'json' };
+import coverage from './da/coverage.json' with { type: 'json' };
 import document from './da/document.json' with { type: 'json' };
 import errors from './da/errors.json' with { type: 'json' };
 import files from './da/files.json' with { type: 'json' };
@@ -45,6 +47,8 @@ export const da = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
   network,
   governance,
   meetings,

@@ -5,6 +5,8 @@ import browserShell from './en/browserShell.json' with { type: 'json' };
 import changes from './en/changes.json' with { type: 'json' };
 import commandLine from './en/commandLine.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
+import communication from './en/communication.json' with { type: 'json' };
+import coverage from './en/coverage.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
@@ -45,6 +47,8 @@ export const en = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
   network,
   governance,
   meetings,

@@ -15,6 +15,8 @@ export interface Formats {
   dateWithWeekday(date: IsoDate): string;
   /** torsdag 3. desember: for days near enough to need no year. */
   weekdayAndDay(date: IsoDate): string;
+  /** man., ma., mån, Mon: the head of a calendar's column. */
+  shortWeekday(date: IsoDate): string;
   /** juni 2025. */
   monthAndYear(date: IsoDate): string;
   /** 3. desember 2026 kl. 09:00, each in its language's own way. */
@@ -59,6 +61,7 @@ function createFormats(locale: string): Formats {
   const long = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
   const weekday = dateFormat({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
   const weekdayAndDay = dateFormat({ weekday: 'long', month: 'long', day: 'numeric' });
+  const shortWeekday = dateFormat({ weekday: 'short' });
   const monthAndYear = dateFormat({ year: 'numeric', month: 'long' });
   const time = dateFormat({ hour: '2-digit', minute: '2-digit' });
   const collator = new Intl.Collator(locale, { numeric: true });
@@ -72,6 +75,7 @@ function createFormats(locale: string): Formats {
     longDate: (date) => long.format(asDate(date)),
     dateWithWeekday: (date) => weekday.format(asDate(date)),
     weekdayAndDay: (date) => weekdayAndDay.format(asDate(date)),
+    shortWeekday: (date) => shortWeekday.format(asDate(date)),
     monthAndYear: (date) => monthAndYear.format(asDate(date)),
     dateTime: (dateTime) => `${short.format(asTime(dateTime))} ${time.format(asTime(dateTime))}`,
     time: (dateTime) => time.format(asTime(dateTime)),

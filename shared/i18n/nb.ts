@@ -5,6 +5,8 @@ import browserShell from './nb/browserShell.json' with { type: 'json' };
 import changes from './nb/changes.json' with { type: 'json' };
 import commandLine from './nb/commandLine.json' with { type: 'json' };
 import common from './nb/common.json' with { type: 'json' };
+import communication from './nb/communication.json' with { type: 'json' };
+import coverage from './nb/coverage.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
 import errors from './nb/errors.json' with { type: 'json' };
 import files from './nb/files.json' with { type: 'json' };
@@ -45,6 +47,8 @@ export const nb = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
   network,
   governance,
   meetings,

@@ -5,6 +5,8 @@ import browserShell from './sv/browserShell.json' with { type: 'json' };
 import changes from './sv/changes.json' with { type: 'json' };
 import commandLine from './sv/commandLine.json' with { type: 'json' };
 import common from './sv/common.json' with { type: 'json' };
+import communication from './sv/communication.json' with { type: 'json' };
+import coverage from './sv/coverage.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
@@ -45,6 +47,8 @@ export const sv = {
   stakeholders,
   register,
   maps,
+  coverage,
+  communication,
   network,
   governance,
   meetings,

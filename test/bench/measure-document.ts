@@ -63,6 +63,13 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
     measured.push({ name, ms: await medianMs(7, work) });
   };
   await measure('stakeholders.listActors', () => program.call('stakeholders.listActors', {}));
+  await measure('communication.getPlan', () => program.call('communication.getPlan', {}));
+  await measure('communication.listContacts', () =>
+    program.call('communication.listContacts', { text: 'hall kari', limit: 500 }),
+  );
+  await measure('coverage.get', () => program.call('coverage.get', {}));
+  await measure('register.list', () => program.call('register.list', {}));
+  await measure('register.duplicates', () => program.call('register.duplicates', {}));
   await measure('network.ties', () => program.call('network.ties', {}));
   await measure('governance.listBodies', () => program.call('governance.listBodies', {}));
   await measure('plan.listGoals', () => program.call('plan.listGoals', {}));

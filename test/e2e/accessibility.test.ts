@@ -1,6 +1,7 @@
 /**
- * Every page of the demo against axe-core (WCAG 2.2 A and AA): light Norwegian and dark English, as
- * usual and in high contrast (there with 7:1 for text); and in the usual looks what opens over a page. No violation.
+ * Every page of the demo, and the pages of single items, against axe-core (WCAG 2.2 A and AA): light, dark and high
+ * contrast (there with 7:1 for text), each in Norwegian and English; and once light and once dark what opens over a
+ * page. No violation.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,6 +24,10 @@ const PAGES = [
   '/stakeholders?view=rainbow',
   '/stakeholders?view=engagement',
   '/stakeholders?view=table',
+  '/stakeholders/coverage',
+  '/stakeholders/contact',
+  '/stakeholders/contact?view=calendar',
+  '/stakeholders/contact?view=log',
   '/governance',
   '/meetings',
   '/plan',
@@ -33,7 +38,31 @@ const PAGES = [
   '/history',
   '/settings',
   '/settings/licences',
+  '/stakeholders?view=table',
+  '/governance?view=table',
+  '/plan?view=table',
+  '/nowhere',
 ];
+/** The page or panel of one item, by what leads to it. */
+const ITEM_PAGES = [
+  ['an actor', async (page: Page) => `/stakeholders/${await firstOf(page, 'stakeholders.listActors')}`],
+  ['a body', async (page: Page) => `/governance/${await firstOf(page, 'governance.listBodies')}`],
+  ['a meeting', async (page: Page) => `/meetings/${await firstOf(page, 'meetings.listMeetings')}`],
+  ['an action', async (page: Page) => `/plan?action=${await firstOf(page, 'plan.listActions')}`],
+  ['an indicator', async (page: Page) => `/measurement/${await firstOf(page, 'measurement.listIndicators')}`],
+  ['a history', async (page: Page) => `/history/action/${await firstOf(page, 'plan.listActions')}`],
+] as const;
+type Listing =
+  | 'stakeholders.listActors'
+  | 'governance.listBodies'
+  | 'meetings.listMeetings'
+  | 'plan.listActions';
+
+async function firstOf(page: Page, name: Listing | 'measurement.listIndicators'): Promise<string> {
+  const [first] = await askBackend(page, name, {});
+  if (first === undefined) throw new Error(`the demo has nothing to list with ${name}`);
+  return first.id;
+}
 
 type Translate = ReturnType<typeof createTranslator>;
 /** What is opened over a page, by the address it is opened from. Each leaves by Escape. */
@@ -71,6 +100,8 @@ const OPENED = [
 const looks = [
   { language: 'nb', colorScheme: 'light', theme: 'system' },
   { language: 'en', colorScheme: 'dark', theme: 'system' },
+  { language: 'en', colorScheme: 'dark', theme: 'light' },
+  { language: 'nb', colorScheme: 'light', theme: 'dark' },
   { language: 'nb', colorScheme: 'light', theme: 'contrast' },
   { language: 'en', colorScheme: 'dark', theme: 'contrast' },
 ] as const;
@@ -98,6 +129,12 @@ describe.skipIf(whyNoWindow !== null).each(looks)(
 
     test.each(PAGES)('%s', async (address) => {
       await show(address);
+      expect(await violations()).toEqual([]);
+    });
+
+    test.each(ITEM_PAGES)('the page of %s', async (_what, addressIn) => {
+      await show('/overview');
+      await show(await addressIn(window.page));
       expect(await violations()).toEqual([]);
     });
 

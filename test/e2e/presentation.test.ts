@@ -58,6 +58,10 @@ describe.skipIf(whyNoWindow !== null)(
       return [
         '/overview',
         '/stakeholders',
+        '/stakeholders/coverage',
+        '/stakeholders/contact',
+        '/stakeholders/contact?view=calendar',
+        '/stakeholders/contact?view=log',
         `/stakeholders/${someone}`,
         '/governance',
         ...bodies.map((body) => `/governance/${body.id}`),

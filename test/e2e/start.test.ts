@@ -1,5 +1,5 @@
 /** From starting the program to an open document: the start page, the demo, a file named at the start. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +42,23 @@ describe.skipIf(whyNoWindow !== null)(`starting${whyNoWindow === null ? '' : ` (
     expect(await window.page.evaluate(() => document.documentElement.lang)).toBe('sv');
     expect(window.problems).toEqual([]);
     if (!isElectronRun) expect(window.page.url()).not.toContain('token');
+  });
+
+  it('says on whatever page it begins with that damaged settings were set aside, until that is read', async () => {
+    const dataFolder = join(folder, 'data');
+    mkdirSync(dataFolder);
+    writeFileSync(join(dataFolder, 'settings.json'), '{ "preferences": ');
+    const window = await launch({ dataFolder });
+    const said = window.page.getByText(t('settings.wasReset'));
+    await said.waitFor();
+    await heading(window, t('start.heading')).click();
+    await button(window, t('start.demo.label')).click();
+    await window.page.getByRole('navigation').getByRole('link').first().waitFor();
+    expect(await said.isVisible()).toBe(true);
+    await button(window, t('common.close')).click();
+    await said.waitFor({ state: 'detached' });
+    expect(readdirSync(dataFolder).some((name) => name.startsWith('settings.damaged-'))).toBe(true);
+    expect(window.problems).toEqual([]);
   });
 
   it('asks before Escape throws away what a new initiative was described with', async () => {

@@ -1,6 +1,6 @@
 /** The service as a whole: one open document, its state, durability, undo and the list of recent documents. */
 
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -165,8 +165,9 @@ describe('recent documents', () => {
       '4',
       '3',
     ]);
-    expect(recent[0]).toMatchObject({ initiativeName: 'Trygg by', exists: true });
-    expect(recent[1]?.exists).toBe(false);
+    const changedAt = statSync(join(bench.folder, '5.ryggrad')).mtime.toISOString();
+    expect(recent[0]).toMatchObject({ initiativeName: 'Trygg by', exists: true, changedAt });
+    expect(recent[1]).toMatchObject({ exists: false, changedAt: null });
     service.forgetRecent(recent[1]?.path ?? '');
     expect(service.recent()).toHaveLength(11);
   });

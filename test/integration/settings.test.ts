@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { chosenLanguage } from '../../electron/settings/chosen-language.ts';
 import { createSettings } from '../../electron/settings/create-settings.ts';
 import { dataFolder } from '../../electron/settings/data-folder.ts';
 import { defaultPreferences, systemLanguage } from '../../electron/settings/preferences.ts';
 import { settingsPath } from '../../electron/settings/settings-file.ts';
+import { LANGUAGES } from '../../shared/domain/languages.ts';
 import { refusalOf } from '../helpers/documents.ts';
 
 function emptyFolder(): string {
@@ -89,6 +91,15 @@ describe('settings', () => {
       expect(createSettings(folder, 'nb').get().theme).toBe('light');
     },
   );
+
+  it('that are damaged are left to whoever can say so when only the language is asked for', () => {
+    const folder = emptyFolder();
+    writeFileSync(settingsPath(folder), '{"version":');
+    expect(LANGUAGES).toContain(chosenLanguage(folder));
+    expect(createSettings(folder, 'nb').wasReset).toBe(true);
+    createSettings(folder, 'nb').update({ language: 'sv' });
+    expect(chosenLanguage(folder)).toBe('sv');
+  });
 
   it('that are a folder are set aside too', () => {
     const folder = emptyFolder();

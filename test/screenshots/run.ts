@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots [folder]`: pictures of every page from the demo, in light and dark, Norwegian and English, small
- * and large, into `pictures/`. With `--readme` only those of the README, into `docs/pictures`.
+ * `npm run screenshots [-- <folder>]`: pictures of every page from the demo and of what opens over pages, in light and
+ * dark, Norwegian and English, small and large, into `pictures/`. With `--readme` only those of the README, into
+ * `docs/pictures`.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../electron/browser-shell/find-browser.ts';
 import type { Language } from '../../shared/domain/languages.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
 import { launchForBench } from '../bench/browser.ts';
 import { type Program, startProgram } from '../bench/program.ts';
 
@@ -28,6 +30,9 @@ const PAGES = [
   '/stakeholders?view=rainbow',
   '/stakeholders?view=engagement',
   '/stakeholders?view=table',
+  '/stakeholders/coverage',
+  '/stakeholders/contact',
+  '/stakeholders/contact?view=calendar',
   '/governance',
   '/meetings',
   '/plan',
@@ -37,6 +42,7 @@ const PAGES = [
   '/reports',
   '/history',
   '/settings',
+  '/settings/licences',
 ];
 const SIZES = [
   { width: 1280, height: 800 },
@@ -46,7 +52,8 @@ const SIZES = [
 
 const root = resolve(import.meta.dirname, '../..');
 const isForReadme = process.argv.includes('--readme');
-const folder = isForReadme ? join(root, 'docs/pictures') : join(root, 'pictures');
+const named = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const folder = resolve(named ?? join(root, isForReadme ? 'docs/pictures' : 'pictures'));
 mkdirSync(folder, { recursive: true });
 
 const found = findBrowser();
@@ -69,12 +76,54 @@ async function takeAll(browser: Browser): Promise<void> {
       for (const size of SIZES) {
         const look = { language, scheme, ...size };
         const suffix = `${language}-${scheme}-${size.width}`;
-        await withDemo(browser, look, async (page) => {
-          for (const path of PAGES) await take(page, path, `${nameOf(path) || 'overview'}-${suffix}.png`);
+        await withDemo(browser, look, async (page, program) => {
+          for (const path of PAGES) {
+            const name = nameOf(path) || 'overview';
+            await take(page, path, `${name}-${suffix}.png`);
+          }
+          for (const [name, path] of await pagesOfItems(program))
+            await take(page, path, `${name}-${suffix}.png`);
+          await takeOpened(page, program, language, suffix);
         });
       }
     }
   }
+}
+
+/** The pages and panels of single items: what a list leads to. */
+async function pagesOfItems(program: Program): Promise<(readonly [name: string, path: string])[]> {
+  const [actor] = await program.call('stakeholders.listActors', {});
+  const [body] = await program.call('governance.listBodies', {});
+  const [meeting] = await program.call('meetings.listMeetings', {});
+  const [action] = await program.call('plan.listActions', {});
+  const [indicator] = await program.call('measurement.listIndicators', {});
+  return [
+    ['actor', `/stakeholders/${actor?.id}`],
+    ['body', `/governance/${body?.id}`],
+    ['meeting', `/meetings/${meeting?.id}`],
+    ['action', `/plan?action=${action?.id}`],
+    ['indicator', `/measurement/${indicator?.id}`],
+    ['item-history', `/history/action/${action?.id}`],
+  ];
+}
+
+/** What has no address of its own: the search, a presentation, and the start screen when the document is closed. */
+async function takeOpened(page: Page, program: Program, language: Language, suffix: string): Promise<void> {
+  const t = createTranslator(language);
+  await goTo(page, '/overview');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  await takeSettled(page, `search-${suffix}.png`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('F9');
+  await page.getByRole('navigation', { name: t('presentation.label') }).waitFor();
+  await takeSettled(page, `presentation-${suffix}.png`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation', { name: t('presentation.label') }).waitFor({ state: 'detached' });
+  await program.call('document.close', {});
+  await page.locator('main li button').first().waitFor();
+  await takeSettled(page, `start-${suffix}.png`);
 }
 
 /** `/stakeholders?view=table` as a file name. */
@@ -120,10 +169,18 @@ async function withDemo(
 }
 
 async function take(page: Page, path: string, name: string): Promise<void> {
+  await goTo(page, path);
+  await page.locator('main h1').first().waitFor();
+  await takeSettled(page, name);
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, path);
-  await page.locator('main h1').first().waitFor();
+}
+
+async function takeSettled(page: Page, name: string): Promise<void> {
   // Charts and fonts settle; the state of a picture is not something a test relies on.
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(folder, name) });

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/domain/languages.ts';
 import type { Database } from '../db/open-database.ts';
 import { createDemoContext } from './demo-context.ts';
 import { tellActors } from './tell-actors.ts';
+import { tellCommunication } from './tell-communication.ts';
 import { tellGovernance } from './tell-governance.ts';
 import { tellInitiative } from './tell-initiative.ts';
 import { tellMaps } from './tell-maps.ts';
@@ -34,5 +35,6 @@ export function fillDemo(db: Database, { language, anchor }: { language: Languag
   tellPlan(context);
   tellMeasurement(context);
   tellMeetings(context);
+  tellCommunication(context);
   replay(db, steps, { anchor, device: texts[language].device, seed: `demo ${language} ${anchor}` });
 }

@@ -7,6 +7,12 @@ import type { Database } from '../db/open-database.ts';
 import { createInitiative } from '../initiative/initiative-service.ts';
 import { instantAt } from './calendar.ts';
 import { writeLargeActors, writeLargeAssessments, writeLargeMaps, writeLargeTies } from './large-actors.ts';
+import {
+  writeLargeContacts,
+  writeLargeMandates,
+  writeLargePlans,
+  writeLargeTargetGroups,
+} from './large-communication.ts';
 import { createLargeContext } from './large-context.ts';
 import { writeLargeBodies, writeLargeMeetings } from './large-governance.ts';
 import { writeLargeActions, writeLargeGoals, writeLargeIndicators } from './large-plan.ts';
@@ -57,5 +63,9 @@ export function fillLarge(db: Database, { anchor, scale = 1 }: { anchor: IsoDate
     step('plan.createAction', () => writeLargeActions(context, actors, goals));
     step('measurement.createIndicator', () => writeLargeIndicators(context, actors, goals));
     step('meetings.createMeeting', () => writeLargeMeetings(context, bodies));
+    step('communication.updatePlan', () => writeLargePlans(context, actors));
+    step('communication.logContact', () => writeLargeContacts(context, actors));
+    step('communication.createMandate', () => writeLargeMandates(context, actors));
+    step('coverage.createTargetGroup', () => writeLargeTargetGroups(context, actors));
   });
 }

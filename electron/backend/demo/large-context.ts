@@ -19,6 +19,9 @@ const FULL_SIZE = {
   values: 50_000,
   meetings: 300,
   itemsPerMeeting: 6,
+  contacts: 10_000,
+  mandates: 400,
+  targetGroups: 40,
 };
 export type LargeSize = typeof FULL_SIZE;
 

@@ -1,5 +1,5 @@
 /** The documents opened last, as the start page shows them. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { RecentDocument } from '../../../shared/contract/document.ts';
 import type { SettingsStore } from '../handlers.ts';
@@ -8,11 +8,19 @@ const MOST_RECENT = 12;
 
 /** Newest first; a document that is not there now is listed all the same, since its drive may come back. */
 export function recentDocuments(settings: SettingsStore): RecentDocument[] {
-  return settings.recentDocuments().map((entry) => ({
-    ...entry,
-    fileName: basename(entry.path),
-    exists: existsSync(entry.path),
-  }));
+  return settings.recentDocuments().map((entry) => {
+    const changedAt = lastChangeOf(entry.path);
+    return { ...entry, fileName: basename(entry.path), exists: changedAt !== null, changedAt };
+  });
+}
+
+/** Null when the file is not there or cannot be reached. */
+function lastChangeOf(path: string): string | null {
+  try {
+    return statSync(path).mtime.toISOString();
+  } catch {
+    return null;
+  }
 }
 
 /** Puts a document first. */

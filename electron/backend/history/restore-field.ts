@@ -2,6 +2,7 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import type { LoggedValue, TrackedTable } from '../../../shared/domain/history/change.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { communicationHandlers } from '../communication/handlers.ts';
 import { validate } from '../dispatcher.ts';
 import { governanceHandlers } from '../governance/handlers.ts';
 import type { WriteScope } from '../handlers.ts';
@@ -12,6 +13,7 @@ import { meetingsHandlers } from '../meetings/handlers.ts';
 import { methodHandlers } from '../method/handlers.ts';
 import { networkHandlers } from '../network/handlers.ts';
 import { planHandlers } from '../plan/handlers.ts';
+import { coverageHandlers } from '../stakeholders/coverage-handlers.ts';
 import { stakeholdersHandlers } from '../stakeholders/handlers.ts';
 import { registerHandlers } from '../stakeholders/register/handlers.ts';
 import { rowsOf, valueBefore } from './history-repository.ts';
@@ -23,6 +25,8 @@ const handlers = {
   ...stakeholdersHandlers,
   ...registerHandlers,
   ...mapsHandlers,
+  ...coverageHandlers,
+  ...communicationHandlers,
   ...networkHandlers,
   ...governanceHandlers,
   ...planHandlers,

@@ -1,4 +1,5 @@
 /** The bare facts behind the overview, read in a few narrow queries. Judges nothing. */
+import { lastContacts } from '../../../shared/domain/communication/plan.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type {
   BodyFact,
@@ -12,12 +13,16 @@ import type { MeetingFacts, UpcomingItem } from '../../../shared/domain/meetings
 import type { OverviewFacts } from '../../../shared/domain/overview/needs.ts';
 import type { ActionFact, GoalFact } from '../../../shared/domain/plan/needs.ts';
 import type { ActorFact } from '../../../shared/domain/stakeholders/needs.ts';
+import { selectCommunicationFacts } from '../communication/communication-facts.ts';
+import { selectOwnLastContacts } from '../communication/communication-repository.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
+import { selectTargetGroupFacts } from '../stakeholders/coverage-repository.ts';
 
 /** Everything in the document that the rules ask for, as of `today`. */
 export function selectFacts(db: Database, today: IsoDate): Omit<OverviewFacts, 'document'> {
   const actors = selectActorFacts(db, today);
+  const last = lastContacts(actors, selectOwnLastContacts(db, today));
   return {
     ...selectMeetingFacts(db, today),
     actions: selectActionFacts(db, actors),
@@ -25,6 +30,9 @@ export function selectFacts(db: Database, today: IsoDate): Omit<OverviewFacts, '
     ...selectGovernanceFacts(db, today),
     indicators: selectIndicatorFacts(db),
     actors,
+    ...selectCommunicationFacts(db, today, last),
+    contactedIds: new Set(last.keys()),
+    targetGroups: selectTargetGroupFacts(db, today),
   };
 }
 

@@ -5,11 +5,13 @@ import type { ActorId, SeatId } from '../../../shared/domain/identifiers.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../../../shared/domain/overview/thresholds.ts';
 import { emptyDocument, step } from '../../../test/helpers/database.ts';
 import { makeAction, makeActor, makeBody, makeGoal, makeIndicator } from '../../../test/helpers/entities.ts';
+import { createMandate, logContact, updatePlan } from '../communication/communication-service.ts';
 import type { Database } from '../db/open-database.ts';
 import { createSeat, createTerm } from '../governance/governance-service.ts';
 import { createIndicator, createValue } from '../measurement/measurement-service.ts';
 import { createItem, createMeeting } from '../meetings/meetings-service.ts';
 import { createAction, createGoal } from '../plan/plan-service.ts';
+import { createTargetGroup } from '../stakeholders/coverage-service.ts';
 import { assessActor, createActor } from '../stakeholders/stakeholders-service.ts';
 import { overviewOf } from './handlers.ts';
 
@@ -68,7 +70,10 @@ describe('the hand-made initiative', () => {
         line: 'urgent 1 document-not-published',
         values: { trouble: 'failed', publishedOn: '2026-11-22' },
       },
-      { line: 'urgent 1 document-not-backed-up', values: { newestOn: '2026-11-10', days: 12 } },
+      {
+        line: 'urgent 1 document-not-backed-up',
+        values: { newestOn: '2026-11-10', days: 12, hasFailed: false },
+      },
       {
         line: 'urgent 1 decision-without-wording',
         values: {
@@ -109,6 +114,14 @@ describe('the hand-made initiative', () => {
         line: 'due 1 powerful-assessed-long-ago',
         values: { name: 'Fylket', assessedOn: '2025-01-10', days: 681 },
       },
+      {
+        line: 'due 1 follow-up-late',
+        values: { name: 'Fylket', followUp: 'Sende tall', followUpOn: '2026-11-20', days: 2 },
+      },
+      {
+        line: 'due 1 actor-silent',
+        values: { name: 'Fylket', responsibleName: null, lastContactOn: '2026-09-01', days: 82 },
+      },
       { line: 'missing 1 action-without-lead', values: { title: 'Sommerjobb' } },
       { line: 'missing 1 action-without-dates', values: { title: 'Hjemmebesøk', missing: 'both' } },
       { line: 'missing 1 goal-without-actions', values: { title: 'Mål uten tiltak' } },
@@ -120,6 +133,13 @@ describe('the hand-made initiative', () => {
       },
       { line: 'missing 1 indicator-without-value', values: { name: 'Ny indikator' } },
       { line: 'missing 1 actor-not-assessed', values: { name: 'Avisen' } },
+      { line: 'missing 1 actor-never-contacted', values: { name: 'Avisen', responsibleName: 'Rektor' } },
+      {
+        line: 'missing 1 mandate-lacking',
+        values: { name: 'Kommunen', bodyName: 'Styringsgruppe', formality: 'oral' },
+      },
+      { line: 'missing 1 target-group-unheard', values: { name: 'Unge', gap: 'map' } },
+      { line: 'missing 1 powerful-without-contact', values: { name: 'Kommunen' } },
     ]);
   });
 
@@ -130,6 +150,9 @@ describe('the hand-made initiative', () => {
     ['measurementMarginDays', 82, 'due 1 indicator-stale', false],
     ['measurementMarginDays', 81, 'due 1 indicator-stale', true],
     ['assessmentAgeDays', 681, 'due 1 powerful-assessed-long-ago', false],
+    ['silenceMarginDays', 52, 'due 1 actor-silent', false],
+    ['silenceMarginDays', 51, 'due 1 actor-silent', true],
+    ['followUpUrgentDays', 1, 'urgent 1 follow-up-late', true],
     ['backupAgeDays', 12, 'urgent 1 document-not-backed-up', false],
     ['needsNamed', 1, 'urgent 2 late-action', true],
   ] as const)('with %s at %i: "%s" is told: %s', (name, value, line, isTold) => {
@@ -151,10 +174,23 @@ function fillHandMade(): void {
   assessActor(db, { actorId: lead, assessedOn: '2026-10-01', assessedBy: '', ...powerful });
   const county = createActor(db, makeActor({ name: 'Fylket' })).id;
   assessActor(db, { actorId: county, assessedOn: '2025-01-10', assessedBy: '', ...powerful });
-  createActor(db, makeActor({ name: 'Avisen' }));
-  createActor(db, makeActor({ name: 'Rektor', kind: 'person', organisationId: lead }));
+  const paper = createActor(db, makeActor({ name: 'Avisen' })).id;
+  const head = createActor(db, makeActor({ name: 'Rektor', kind: 'person', organisationId: lead })).id;
+  fillContact(lead, county, paper, head);
   fillBodies(lead);
   fillPlan(lead);
+}
+
+function fillContact(lead: ActorId, county: ActorId, paper: ActorId, responsibleId: ActorId): void {
+  const agreed = { channel: 'phone', madeBy: '', about: '', followUp: 'Sende tall' } as const;
+  const contact = { ...agreed, actorId: county, happenedOn: '2026-09-01', followUpOn: '2026-11-20' };
+  logContact(db, contact, today);
+  const plan = { contactRhythmDays: 30, contactChannel: null };
+  updatePlan(db, { ...plan, id: county, responsibleId: null });
+  updatePlan(db, { ...plan, id: paper, responsibleId });
+  const mandate = { givenOn: null, validUntil: null, reference: '', informedOn: null, informedWho: '' };
+  createMandate(db, { ...mandate, actorId: lead, formality: 'oral' });
+  createTargetGroup(db, { name: 'Unge', note: '', actorIds: [] });
 }
 
 function fillBodies(holder: ActorId): void {

@@ -6,7 +6,6 @@ import { Refusal } from '../../../shared/domain/refusal.ts';
 import {
   type Actor,
   type ActorFacts,
-  type Country,
   UNKNOWN_ACTOR_FACTS,
 } from '../../../shared/domain/stakeholders/actor.ts';
 import {
@@ -18,16 +17,12 @@ import {
 } from '../../../shared/domain/stakeholders/assessment.ts';
 import { effectiveAssessments } from '../../../shared/domain/stakeholders/effective-assessments.ts';
 import { FURTHER_JUDGEMENTS } from '../../../shared/domain/stakeholders/judged-actor.ts';
-import {
-  countriesOfNumber,
-  organisationNumberOf,
-} from '../../../shared/domain/stakeholders/organisation-number.ts';
-import { tagsOf, textOfTags } from '../../../shared/domain/stakeholders/tags.ts';
 import { type Tie, type TieFacts, UNKNOWN_TIE_FACTS } from '../../../shared/domain/stakeholders/tie.ts';
 import { withoutUndefined } from '../../../shared/domain/without-undefined.ts';
 import type { Database } from '../db/open-database.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
 import { putOnMap } from '../maps/maps-repository.ts';
+import { checkedFacts } from './checked-facts.ts';
 import {
   actorTable,
   assessmentTable,
@@ -95,30 +90,6 @@ export function updateActor(db: Database, { id, ...fields }: ActorFacts & Pick<A
   assertContactDetailsAllowed(db, fields, known);
   assertOrganisation(db, fields, id);
   return actorTable.update(db, id, { ...withoutUndefined(fields), ...checkedFacts(fields, known) });
-}
-
-/**
- * Tags in order, and the organisation number as its register writes it. Throws `stakeholders.organisation-number-wrong`
- * for a new number that is none; one already there may stay.
- */
-function checkedFacts(fields: ActorFacts, known: Actor | null): Partial<Actor> {
-  const tags = fields.tags === undefined ? {} : { tags: textOfTags(tagsOf(fields.tags)) };
-  if (fields.organisationNumber === undefined) return tags;
-  const typed = fields.organisationNumber;
-  if (typed === '') return { ...tags, organisationNumber: '', organisationCountry: null };
-  const country = fields.organisationCountry ?? onlyCountryOf(typed);
-  if (typed === known?.organisationNumber && country === known.organisationCountry) return tags;
-  const number = country && organisationNumberOf(country, typed);
-  if (number) return { ...tags, organisationNumber: number, organisationCountry: country };
-  throw new Refusal('stakeholders.organisation-number-wrong', { number: typed, country: country ?? 'none' }, [
-    { path: 'organisationNumber', reason: 'invalid' },
-  ]);
-}
-
-/** The country whose number it is, where it can be of one alone. */
-function onlyCountryOf(typed: string): Country | null {
-  const [country, ...others] = countriesOfNumber(typed);
-  return country && others.length === 0 ? country : null;
 }
 
 /** Contact details already there may stay or be emptied while the switch is off; new ones are refused. */

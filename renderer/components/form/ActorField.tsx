@@ -1,5 +1,5 @@
 /** Chooses an actor by typing part of a name. */
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import MuiTextField from '@mui/material/TextField';
 import { useMemo } from 'react';
@@ -10,8 +10,14 @@ import { SectorMark } from '../SectorMark.tsx';
 import { useText } from '../text/use-text.ts';
 import { type FieldProps, LabelledField, useField } from './LabelledField.tsx';
 
+/** Thousands of names are found by typing, not by scrolling; drawing them all would take seconds. */
+const MOST_SHOWN = 100;
+const filterOptions = createFilterOptions<ActorOverview>({ limit: MOST_SHOWN });
+
 /** The value is the actor's id, or null. With `kind`, only actors of that kind, or of one of those, can be chosen. */
-export function ActorField(props: FieldProps & { kind?: ActorKind | readonly ActorKind[] }) {
+export function ActorField(
+  props: FieldProps & { kind?: ActorKind | readonly ActorKind[]; autoFocus?: boolean },
+) {
   const { t, formats } = useText();
   const { field, error } = useField(props.name);
   const { data: actors } = useQueryOf('stakeholders.listActors', {});
@@ -35,6 +41,7 @@ export function ActorField(props: FieldProps & { kind?: ActorKind | readonly Act
           getOptionLabel={(actor) => actor.name}
           getOptionKey={(actor) => actor.id}
           isOptionEqualToValue={(a, b) => a.id === b.id}
+          filterOptions={filterOptions}
           autoHighlight
           noOptionsText={t('common.noMatches')}
           clearText={t('common.clear')}
@@ -50,7 +57,13 @@ export function ActorField(props: FieldProps & { kind?: ActorKind | readonly Act
             </Box>
           )}
           renderInput={(params) => (
-            <MuiTextField {...params} size="small" error={binding.hasError} inputRef={field.ref} />
+            <MuiTextField
+              {...params}
+              size="small"
+              error={binding.hasError}
+              inputRef={field.ref}
+              autoFocus={props.autoFocus ?? false}
+            />
           )}
         />
       )}

@@ -32,7 +32,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   );
   const close = (_event: unknown, reason?: string) => {
     // Good news makes way for whatever comes next; a refusal or an offer waits to be read.
-    const waits = notice?.tone === 'bad' || notice?.action !== undefined;
+    const waits = notice?.tone === 'bad' || notice?.waits || notice?.action !== undefined;
     if (reason !== 'clickaway' || !waits) setIsOpen(false);
   };
   return (

@@ -12,8 +12,9 @@ export const documentNeedWords: WordsOfNeeds<DocumentNeed> = {
     command: ({ values }) => (values.trouble === 'failed' ? 'publish' : null),
   },
   'document-not-backed-up': {
-    values: ({ values: { newestOn, days } }, { formats }) => ({
+    values: ({ values: { newestOn, days, hasFailed } }, { formats }) => ({
       has: newestOn === null ? 'none' : 'some',
+      attempt: hasFailed ? 'failed' : 'none',
       days,
       date: newestOn === null ? '' : formats.longDate(newestOn),
     }),

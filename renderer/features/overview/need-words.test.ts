@@ -14,8 +14,8 @@ const need = (kind: string, values: object, ...subjectIds: string[]) =>
 const NEEDS = [
   need('document-not-published', { trouble: 'failed', publishedOn: null }),
   need('document-not-published', { trouble: 'changed-on-disk', publishedOn: null }),
-  need('document-not-backed-up', { newestOn: null, days: 0 }),
-  need('document-not-backed-up', { newestOn: '2026-11-10', days: 12 }),
+  need('document-not-backed-up', { newestOn: null, days: 0, hasFailed: true }),
+  need('document-not-backed-up', { newestOn: '2026-11-10', days: 12, hasFailed: false }),
   need(
     'decision-without-wording',
     {
@@ -51,6 +51,22 @@ const NEEDS = [
   ),
   need('powerful-assessed-long-ago', { name: 'Fylket', assessedOn: '2025-01-10', days: 681 }, 'p'),
   need('actor-not-assessed', { name: 'Avisen' }, 'p'),
+  ...['Sende utkast', ''].map((followUp) =>
+    need('follow-up-late', { name: 'Laget', followUp, followUpOn: '2026-11-10', days: 12 }, 'p', 'c'),
+  ),
+  ...[null, 'Kari'].flatMap((responsibleName) => [
+    need('actor-silent', { name: 'Fylket', responsibleName, lastContactOn: '2026-01-10', days: 316 }, 'p'),
+    need('actor-never-contacted', { name: 'Fylket', responsibleName }, 'p'),
+  ]),
+  need('mandate-expired', { name: 'Fylket', bodyName: 'Rådet', validUntil: '2026-01-01' }, 'p'),
+  need('mandate-ending', { name: 'Fylket', bodyName: 'Rådet', validUntil: '2026-12-24', days: 32 }, 'p'),
+  ...(['unknown', 'none', 'oral'] as const).map((formality) =>
+    need('mandate-lacking', { name: 'Fylket', bodyName: 'Rådet', formality }, 'p'),
+  ),
+  need('not-anchored', { name: 'Fylket', informedOn: null, days: 0 }, 'p'),
+  need('not-anchored', { name: 'Fylket', informedOn: '2026-01-01', days: 325 }, 'p'),
+  ...(['map', 'body'] as const).map((gap) => need('target-group-unheard', { name: 'Unge', gap }, 'g')),
+  need('powerful-without-contact', { name: 'Fylket' }, 'p'),
   ...(['actors', 'goals', 'indicators', 'meetings'] as const).map((of) => need('nothing-yet', { of })),
 ];
 /** These never come in numbers. */

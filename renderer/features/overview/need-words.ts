@@ -7,11 +7,13 @@ import type { TextKey } from '../../../shared/i18n/translator.ts';
 import { creationRequest, type FormRequest } from '../../components/creation-request.ts';
 import type { Tone } from '../../components/StatusChip.tsx';
 import type { Texts } from '../../components/text/use-text.ts';
+import { communicationNeedWords } from '../communication/need-words.ts';
 import { documentNeedWords } from '../document/need-words.ts';
 import { governanceNeedWords } from '../governance/need-words.ts';
 import { measurementNeedWords } from '../measurement/need-words.ts';
 import { meetingNeedWords } from '../meetings/need-words.ts';
 import { planNeedWords } from '../plan/need-words.ts';
+import { coverageNeedWords } from '../stakeholders/coverage/need-words.ts';
 import { stakeholderNeedWords } from '../stakeholders/need-words.ts';
 import type { WordsOfKind, WordsOfNeeds } from './words-of-kind.ts';
 
@@ -40,6 +42,8 @@ const WORDS: WordsOfNeeds<WithWords> = {
   ...governanceNeedWords,
   ...measurementNeedWords,
   ...stakeholderNeedWords,
+  ...communicationNeedWords,
+  ...coverageNeedWords,
 };
 
 const BEGINNINGS = {

@@ -37,6 +37,14 @@ describe('the point of the plan', () => {
     expect(point.subheading).toContain('Ett tiltak mangler ansvarlig.');
   });
 
+  it('asks for a lead of what is still to be done, as the overview does', () => {
+    const closed = (['completed', 'paused', 'cancelled'] as const).map((status) =>
+      action(status, null, null),
+    );
+    const point = planPoint(createTranslator('nb'), [goal], closed, TODAY);
+    expect(point.subheading).not.toContain('mangler ansvarlig');
+  });
+
   it('says what to do first', () => {
     const t = createTranslator('sv');
     expect(planPoint(t, [], [], TODAY)).toEqual({

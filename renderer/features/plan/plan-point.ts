@@ -1,7 +1,7 @@
 /** The point of the plan as sentences: what the heading says, and what it means. */
 import type { GoalOverview } from '../../../shared/contract/plan.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { type Action, countActionStates } from '../../../shared/domain/plan/plan.ts';
+import { type Action, countActionStates, isOpen } from '../../../shared/domain/plan/plan.ts';
 import type { Translate } from '../../../shared/i18n/translator.ts';
 
 export interface PlanPoint {
@@ -30,12 +30,12 @@ export function planPoint(
 function meaning(
   t: Translate,
   goals: readonly Pick<GoalOverview, 'id'>[],
-  actions: readonly Pick<Action, 'goalId' | 'leadId'>[],
+  actions: readonly Pick<Action, 'goalId' | 'leadId' | 'status'>[],
   counts: ReturnType<typeof countActionStates>,
 ): string {
   const withActions = new Set(actions.map((action) => action.goalId));
   const bare = goals.filter((goal) => !withActions.has(goal.id)).length;
-  const leaderless = actions.filter((action) => action.leadId === null).length;
+  const leaderless = actions.filter((action) => isOpen(action) && action.leadId === null).length;
   const sentences = [
     t('plan.sub.open', { ongoing: counts.ongoing, notStarted: counts['not-started'] }),
     bare > 0 ? t('plan.sub.goalsWithoutActions', { count: bare }) : '',

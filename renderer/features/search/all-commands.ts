@@ -1,4 +1,5 @@
 /** Every command there is, in the order of the work. A new feature adds its own here. */
+import { communicationCommands } from '../communication/commands.ts';
 import { documentCommands } from '../document/commands.ts';
 import { governanceCommands } from '../governance/commands.ts';
 import { initiativeCommands } from '../initiative/commands.ts';
@@ -10,11 +11,14 @@ import { planCommands } from '../plan/commands.ts';
 import { reportsCommands } from '../reports/commands.ts';
 import { settingsCommands } from '../settings/commands.ts';
 import { stakeholdersCommands } from '../stakeholders/commands.ts';
+import { coverageCommands } from '../stakeholders/coverage/commands.ts';
 import type { Command } from './command.ts';
 
 export const ALL_COMMANDS: readonly Command[] = [
   ...overviewCommands,
   ...stakeholdersCommands,
+  ...coverageCommands,
+  ...communicationCommands,
   ...governanceCommands,
   ...meetingsCommands,
   ...planCommands,

@@ -7,9 +7,11 @@ import {
   Info,
   ListTree,
   type LucideIcon,
+  MessagesSquare,
   Network,
   Target,
   Users,
+  UsersRound,
 } from 'lucide-react';
 import type { SearchHit, SearchKind, TextPart } from '../../../shared/domain/search/search.ts';
 import type { Formats } from '../../../shared/i18n/formats.ts';
@@ -25,6 +27,8 @@ export const ITEM_ICONS: Readonly<Record<SearchKind, LucideIcon>> = {
   action: ListTree,
   indicator: ChartNoAxesColumn,
   phase: Compass,
+  'target-group': UsersRound,
+  contact: MessagesSquare,
   initiative: Info,
 };
 
@@ -39,6 +43,8 @@ const ADDRESSES: Readonly<Record<SearchKind, (item: Place) => string>> = {
   action: ({ id }) => `/plan?action=${id}`,
   indicator: ({ id }) => `/measurement/${id}`,
   phase: ({ id }) => addressInPage('/method', id),
+  'target-group': ({ id }) => addressInPage('/stakeholders/coverage', id),
+  contact: ({ parentId }) => `/stakeholders/${parentId}`,
   initiative: () => '/initiative',
 };
 

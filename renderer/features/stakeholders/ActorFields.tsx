@@ -1,6 +1,6 @@
 /** The fields of an actor's form: which there are depends on what kind of actor it is. */
 import Typography from '@mui/material/Typography';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import {
   ACTOR_KINDS,
@@ -139,14 +139,13 @@ function NumberFields() {
 
 function KnownTagsField() {
   const { t } = useText();
-  const { data: register } = useQueryOf('register.list', {});
-  const known = useMemo(() => register?.rows.flatMap((row) => row.tags) ?? [], [register]);
+  const { data: known } = useQueryOf('register.listTags', {});
   return (
     <TagsField
       name="tags"
       label={t('register.column.tags')}
       help={t('register.dialog.tagsHelp')}
-      known={known}
+      known={known ?? []}
     />
   );
 }

@@ -10,6 +10,8 @@ const PLACES = [
   { place: 'map', address: '/stakeholders' },
   { place: 'register', address: '/stakeholders/register' },
   { place: 'network', address: '/stakeholders/network' },
+  { place: 'coverage', address: '/stakeholders/coverage' },
+  { place: 'contact', address: '/stakeholders/contact' },
 ] as const;
 
 /** Places that show the same actors: filter and map go along from one to the other. */

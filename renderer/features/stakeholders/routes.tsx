@@ -7,6 +7,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./register/RegisterPage.tsx')).RegisterPage }),
   },
   {
+    path: 'stakeholders/coverage',
+    lazy: async () => ({ Component: (await import('./coverage/CoveragePage.tsx')).CoveragePage }),
+  },
+  {
     path: 'stakeholders/network/:actorId?',
     lazy: async () => ({ Component: (await import('./network/NetworkPage.tsx')).NetworkPage }),
   },

@@ -1,4 +1,4 @@
-/** Documents used last. One that is gone says so and can be taken off the list. */
+/** Documents used last, with when they last changed. One that is gone says so and can be taken off the list. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
@@ -92,10 +92,11 @@ const lineStyle = {
 
 function RecentWords({ document }: { document: RecentDocument }) {
   const { t, formats } = useText();
-  const opened = localDateTimeOf(document.openedAt);
-  const when = opened.startsWith(today())
-    ? t('start.openedToday', { time: formats.time(opened) })
-    : t('start.openedOn', { date: formats.longDate(opened) });
+  const { changedAt } = document;
+  const moment = localDateTimeOf(changedAt ?? document.openedAt);
+  const when = moment.startsWith(today())
+    ? t(changedAt ? 'start.changedToday' : 'start.openedToday', { time: formats.time(moment) })
+    : t(changedAt ? 'start.changedOn' : 'start.openedOn', { date: formats.longDate(moment) });
   return (
     <>
       <Box component="span" className="recent-name" sx={{ display: 'block', fontWeight: 500 }}>

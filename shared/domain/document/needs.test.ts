@@ -31,7 +31,9 @@ test.each(['failed', 'changed-on-disk'] as const)(
 
 test('a backup older than the threshold is told when the file has changed since', () => {
   expect(backups({ newestAt: noon('2026-11-19') })).toEqual([]);
-  expect(backups({ newestAt: noon('2026-11-18') })).toEqual([{ newestOn: '2026-11-18', days: 4 }]);
+  expect(backups({ newestAt: noon('2026-11-18') })).toEqual([
+    { newestOn: '2026-11-18', days: 4, hasFailed: false },
+  ]);
   const unchanged = {
     ...calm,
     publishedAt: noon('2026-11-17'),
@@ -40,9 +42,18 @@ test('a backup older than the threshold is told when the file has changed since'
   expect(notBackedUp({ document: unchanged }, TODAY, { backupAgeDays: 3 })).toEqual([]);
 });
 
+test('an old backup is told when a new one could not be made, whether or not the file has changed', () => {
+  const unchanged = { ...calm, publishedAt: noon('2026-11-17') };
+  const failed = { newestAt: noon('2026-11-18'), isUnderWay: false, hasFailed: true };
+  const needs = notBackedUp({ document: { ...unchanged, backup: failed } }, TODAY, { backupAgeDays: 3 });
+  expect(needs.map(({ values }) => values)).toEqual([{ newestOn: '2026-11-18', days: 4, hasFailed: true }]);
+});
+
 test('no backup at all is told once an attempt has failed', () => {
   expect(backups({ newestAt: null })).toEqual([]);
-  expect(backups({ newestAt: null, hasFailed: true })).toEqual([{ newestOn: null, days: 0 }]);
+  expect(backups({ newestAt: null, hasFailed: true })).toEqual([
+    { newestOn: null, days: 0, hasFailed: true },
+  ]);
   expect(backups({ newestAt: null, hasFailed: true, isUnderWay: true })).toEqual([]);
   expect(backups({ newestAt: null, hasFailed: true }, true)).toEqual([]);
 });

@@ -29,7 +29,7 @@ export interface DocumentFacts {
 
 export type DocumentNeed =
   | NeedOf<'document-not-published', { trouble: 'failed' | 'changed-on-disk'; publishedOn: IsoDate | null }>
-  | NeedOf<'document-not-backed-up', { newestOn: IsoDate | null; days: number }>;
+  | NeedOf<'document-not-backed-up', { newestOn: IsoDate | null; days: number; hasFailed: boolean }>;
 
 /** The file has not got what is written here. Nothing else is more urgent. */
 export function notPublished({ document }: DocumentFacts): DocumentNeed[] {
@@ -51,18 +51,18 @@ export function notBackedUp(
   const { isReadOnly, publishedAt, backup } = document;
   const { newestAt, isUnderWay, hasFailed } = backup;
   if (isReadOnly || isUnderWay) return [];
-  if (newestAt === null) return hasFailed ? [backupNeed(null, 0)] : [];
+  if (newestAt === null) return hasFailed ? [backupNeed(null, 0, hasFailed)] : [];
   const isChangedSince = hasFailed || (publishedAt !== null && publishedAt > newestAt);
   const newestOn = localDateOf(new Date(newestAt));
   const days = daysBetween(newestOn, today);
-  return isChangedSince && days > thresholds.backupAgeDays ? [backupNeed(newestOn, days)] : [];
+  return isChangedSince && days > thresholds.backupAgeDays ? [backupNeed(newestOn, days, hasFailed)] : [];
 }
 
-const backupNeed = (newestOn: IsoDate | null, days: number): DocumentNeed => ({
+const backupNeed = (newestOn: IsoDate | null, days: number, hasFailed: boolean): DocumentNeed => ({
   kind: 'document-not-backed-up',
   urgency: 'urgent',
   subjectIds: [],
-  values: { newestOn, days },
+  values: { newestOn, days, hasFailed },
 });
 
 const dayOf = (instant: IsoInstant | null) => (instant === null ? null : localDateOf(new Date(instant)));

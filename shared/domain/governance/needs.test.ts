@@ -73,6 +73,9 @@ describe('a term', () => {
     expect(ending(term(one.id, '2025-01-01', '2027-01-22'))).toEqual([]);
     expect(ending(term(one.id, '2025-01-01', null))).toEqual([]);
   });
+  test('that is one day long has no successor in itself', () => {
+    expect(ending(term(one.id, TODAY, TODAY))).toMatchObject([{ endsOn: TODAY, days: 0 }]);
+  });
   test('with a successor needs nothing', () => {
     expect(ending(term(one.id, '2025-01-01', '2026-12-01'), term(one.id, '2026-12-02', null))).toEqual([]);
   });

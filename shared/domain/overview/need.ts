@@ -1,8 +1,11 @@
 /** What a need is, and what a rule that finds needs is. Knows no feature, no words and no screens. */
 import type { IsoDate } from '../dates.ts';
 
-/** Worst first: it hurts now, it is time, something is missing, nothing has begun. */
-export const URGENCIES = ['urgent', 'due', 'missing', 'beginning'] as const;
+/**
+ * Worst first: it hurts now, it is time, a whole part has not begun, something is missing in what has. A chair cannot
+ * be chosen before there are actors, so what has to begin comes before what is missing.
+ */
+export const URGENCIES = ['urgent', 'due', 'beginning', 'missing'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** Something that needs somebody. One per subject: what is many of a kind is folded for showing. */

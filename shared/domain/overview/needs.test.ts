@@ -22,12 +22,26 @@ const empty: OverviewFacts = {
   terms: [],
   indicators: [],
   actors: [],
+  planned: [],
+  followUps: [],
+  parties: [],
+  targetGroups: [],
+  contactedIds: new Set(),
 };
 
 test('a new initiative is told where to begin, line by line', () => {
   expect(needLinesOf(empty, TODAY, DEFAULT_THRESHOLDS).map(({ first }) => first.values)).toEqual(
     ['actors', 'meetings', 'goals', 'indicators'].map((of) => ({ of })),
   );
+});
+
+test('actors are asked for before a chair, whom one of them could be', () => {
+  const body = { id: newIdentifier<'body'>(), name: 'Styringsgruppen' };
+  const lines = needLinesOf({ ...empty, bodies: [body] }, TODAY, DEFAULT_THRESHOLDS);
+  expect(lines.map(({ first }) => first.kind)).toEqual([
+    ...Array<string>(4).fill('nothing-yet'),
+    'body-without-chair',
+  ]);
 });
 
 test('an initiative where everything is in place needs nobody', () => {

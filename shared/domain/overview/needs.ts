@@ -2,12 +2,19 @@
  * All rules in one list. A feature adds its rules, facts, needs and thresholds in its own folder (`<feature>/needs.ts`)
  * and is named here, in thresholds.ts, and in the window's `overview/need-words.ts`.
  */
+
+import {
+  type CommunicationFacts,
+  type CommunicationNeed,
+  communicationRules,
+} from '../communication/needs.ts';
 import type { IsoDate } from '../dates.ts';
 import { type DocumentFacts, type DocumentNeed, documentRules } from '../document/needs.ts';
 import { type GovernanceFacts, type GovernanceNeed, governanceRules } from '../governance/needs.ts';
 import { type MeasurementFacts, type MeasurementNeed, measurementRules } from '../measurement/needs.ts';
 import { type MeetingFacts, type MeetingNeed, meetingRules } from '../meetings/needs.ts';
 import { type PlanFacts, type PlanNeed, planRules } from '../plan/needs.ts';
+import { type CoverageNeed, type CoverageNeedFacts, coverageRules } from '../stakeholders/coverage-needs.ts';
 import { type StakeholderFacts, type StakeholderNeed, stakeholderRules } from '../stakeholders/needs.ts';
 import { type BeginningNeed, beginnings } from './beginnings.ts';
 import { foldNeeds, type NeedLine } from './fold.ts';
@@ -20,7 +27,9 @@ export type OverviewFacts = DocumentFacts &
   PlanFacts &
   GovernanceFacts &
   MeasurementFacts &
-  StakeholderFacts;
+  StakeholderFacts &
+  CommunicationFacts &
+  CoverageNeedFacts;
 
 export type Need =
   | DocumentNeed
@@ -29,6 +38,8 @@ export type Need =
   | GovernanceNeed
   | MeasurementNeed
   | StakeholderNeed
+  | CommunicationNeed
+  | CoverageNeed
   | BeginningNeed;
 export type NeedKind = Need['kind'];
 
@@ -40,6 +51,8 @@ export const RULES: readonly Rule<OverviewFacts, Thresholds, Need>[] = [
   ...governanceRules,
   ...measurementRules,
   ...stakeholderRules,
+  ...communicationRules,
+  ...coverageRules,
   beginnings,
 ];
 

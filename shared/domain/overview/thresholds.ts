@@ -1,4 +1,5 @@
 /** All thresholds of all rules: limits and defaults, gathered from the features that own them. */
+import { communicationThresholds } from '../communication/needs.ts';
 import { documentThresholds } from '../document/needs.ts';
 import { governanceThresholds } from '../governance/needs.ts';
 import { measurementThresholds } from '../measurement/needs.ts';
@@ -15,6 +16,7 @@ export const THRESHOLDS = {
   ...governanceThresholds,
   ...measurementThresholds,
   ...stakeholderThresholds,
+  ...communicationThresholds,
   ...documentThresholds,
   ...foldThresholds,
 } as const;

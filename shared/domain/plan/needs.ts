@@ -1,7 +1,7 @@
 /** What the action plan needs: actions that are late or that nobody can start, goals that nothing leads to. */
 import { daysBetween, type IsoDate } from '../dates.ts';
 import type { NeedOf, ThresholdsOf } from '../overview/need.ts';
-import { type Action, actionStateOn, type Goal } from './plan.ts';
+import { type Action, actionStateOn, type Goal, isOpen } from './plan.ts';
 
 export const planThresholds = {
   /** A late action becomes urgent after this many days. Late it is from the first. */
@@ -77,8 +77,6 @@ function missingDates(startsOn: IsoDate | null, endsOn: IsoDate | null): Missing
   if (startsOn === null) return 'start';
   return endsOn === null ? 'end' : null;
 }
-
-const isOpen = ({ status }: Pick<Action, 'status'>) => status === 'not-started' || status === 'ongoing';
 
 /** Goals that nobody does anything about. */
 export function goalsWithoutActions({ goals }: GoalFacts): PlanNeed[] {

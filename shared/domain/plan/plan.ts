@@ -38,10 +38,14 @@ export interface Contribution {
   readonly contribution: string;
 }
 
+/** True while something is still to be done: neither completed, paused nor cancelled. */
+export function isOpen({ status }: Pick<Action, 'status'>): boolean {
+  return status === 'not-started' || status === 'ongoing';
+}
+
 /** State of an action on a day. Paused and cancelled actions are never late. */
 export function actionStateOn(action: Pick<Action, 'status' | 'endsOn'>, date: IsoDate): ActionState {
-  const isOpen = action.status === 'not-started' || action.status === 'ongoing';
-  return isOpen && action.endsOn !== null && action.endsOn < date ? 'late' : action.status;
+  return isOpen(action) && action.endsOn !== null && action.endsOn < date ? 'late' : action.status;
 }
 
 /** Number of actions in each state on a day, every state present. */

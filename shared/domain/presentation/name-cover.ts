@@ -17,7 +17,15 @@ export interface NameCover {
 }
 
 /** Fields that hold somebody's own name as they typed it, or as their machine knows them. */
-const NAMED_BY_FIELD = new Set(['author', 'authorName', 'assessedBy', 'user', 'presenter']);
+const NAMED_BY_FIELD = new Set([
+  'author',
+  'authorName',
+  'assessedBy',
+  'madeBy',
+  'informedWho',
+  'user',
+  'presenter',
+]);
 /** Fields that lead straight to somebody. */
 const CONTACT = new Set(['email', 'phone']);
 /** Fields that address something on this machine and would no longer lead there; not a person's name. */

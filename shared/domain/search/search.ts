@@ -11,6 +11,8 @@ export const SEARCH_KINDS = [
   'action',
   'indicator',
   'phase',
+  'target-group',
+  'contact',
   'initiative',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];

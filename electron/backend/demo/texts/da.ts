@@ -1,6 +1,7 @@
 /** The demo in Danish. */
 
 import { actorTexts } from './da/actors.ts';
+import { communicationTexts } from './da/communication.ts';
 import { contributionTexts } from './da/contributions.ts';
 import { governanceTexts, initiativeTexts } from './da/governance.ts';
 import { measurementTexts } from './da/measurement.ts';
@@ -13,6 +14,7 @@ export const da: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
   ...registerTexts,
+  ...communicationTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

@@ -1,5 +1,7 @@
 /** The shape of the words of the demo: the same keys in every language, checked by the compiler. */
+import type { MandateFormality } from '../../../../shared/domain/communication/contact.ts';
 import type { OrganisationKey, PersonKey, ReasonKey } from '../structure/actors.ts';
+import type { Audience, ContactKey, TargetGroupKey } from '../structure/communication.ts';
 import type { BodyKey, SeatKey } from '../structure/governance.ts';
 import type { MapReasonKey } from '../structure/judgements.ts';
 import type { IndicatorKey, ValueNoteKey } from '../structure/measurement.ts';
@@ -40,6 +42,13 @@ export interface RegisterTexts {
     readonly earlierPositions: Readonly<Record<MovedPersonKey, string>>;
     readonly views: { readonly bySector: string; readonly youth: string };
   };
+}
+
+export interface CommunicationTexts {
+  readonly contacts: Readonly<Record<ContactKey, { about: string; followUp: string }>>;
+  readonly targetGroups: Readonly<Record<TargetGroupKey, { name: string; note: string }>>;
+  readonly mandateReferences: Readonly<Record<MandateFormality, string>>;
+  readonly audiences: Readonly<Record<Audience, string>>;
 }
 
 export interface GovernanceTexts {
@@ -93,6 +102,7 @@ export interface DemoTexts
   extends InitiativeTexts,
     ActorTexts,
     RegisterTexts,
+    CommunicationTexts,
     GovernanceTexts,
     PlanTexts,
     ContributionTexts,

@@ -1,6 +1,7 @@
 /** The demo in English. */
 import type { DemoTexts } from './demo-texts.ts';
 import { actorTexts } from './en/actors.ts';
+import { communicationTexts } from './en/communication.ts';
 import { contributionTexts } from './en/contributions.ts';
 import { governanceTexts, initiativeTexts } from './en/governance.ts';
 import { measurementTexts } from './en/measurement.ts';
@@ -12,6 +13,7 @@ export const en: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
   ...registerTexts,
+  ...communicationTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

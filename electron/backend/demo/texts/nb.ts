@@ -1,6 +1,7 @@
 /** The demo in Norwegian. */
 import type { DemoTexts } from './demo-texts.ts';
 import { actorTexts } from './nb/actors.ts';
+import { communicationTexts } from './nb/communication.ts';
 import { contributionTexts } from './nb/contributions.ts';
 import { governanceTexts, initiativeTexts } from './nb/governance.ts';
 import { measurementTexts } from './nb/measurement.ts';
@@ -12,6 +13,7 @@ export const nb: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
   ...registerTexts,
+  ...communicationTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

@@ -1,6 +1,7 @@
 /** The demo in Swedish. */
 import type { DemoTexts } from './demo-texts.ts';
 import { actorTexts } from './sv/actors.ts';
+import { communicationTexts } from './sv/communication.ts';
 import { contributionTexts } from './sv/contributions.ts';
 import { governanceTexts, initiativeTexts } from './sv/governance.ts';
 import { measurementTexts } from './sv/measurement.ts';
@@ -12,6 +13,7 @@ export const sv: DemoTexts = {
   ...initiativeTexts,
   ...actorTexts,
   ...registerTexts,
+  ...communicationTexts,
   ...governanceTexts,
   ...planTexts,
   ...contributionTexts,

@@ -15,6 +15,7 @@ import { affiliationTable, mergedActorTable, savedViewTable } from './register-r
 import {
   createView,
   listRegister,
+  listTags,
   listViews,
   registerDetails,
   renameView,
@@ -24,6 +25,7 @@ import {
 
 export const registerHandlers = {
   'register.list': (_, { db, today }) => listRegister(db, today),
+  'register.listTags': (_, { db }) => listTags(db),
   'register.details': ({ id }, { db }) => registerDetails(db, id),
   'register.updateMany': ({ ids, changes }, { db }) => updateMany(db, ids, changes),
   'register.listViews': (_, { db }) => listViews(db),

@@ -38,18 +38,26 @@ export const mergedActorTable = defineTable<MergedActor>('merged_actor', [
 ]);
 export const savedViewTable = defineTable<SavedView>('saved_view', ['id', 'place', 'name', 'settings']);
 
-export type StoredRow = Omit<RegisterRow, 'tags' | 'hasSeat' | 'own'> & { readonly tags: string };
+export type StoredRow = Omit<
+  RegisterRow,
+  'organisationName' | 'responsibleName' | 'tags' | 'hasSeat' | 'own'
+> & { readonly tags: string };
 
-/** All actors with the names of their organisation and of who is responsible, in one query. */
+/** All actors with what the register shows of them. */
 export function selectRegisterRows(db: Database): StoredRow[] {
   return statement<StoredRow>(
     db,
-    `SELECT a.id, a.kind, a.name, a.sector, a.type, a.level, a.place, a.organisation_id AS organisationId,
-       a.position, a.organisation_number AS organisationNumber, a.organisation_country AS organisationCountry,
-       a.brings, a.responsible_id AS responsibleId, a.tags, o.name AS organisationName, r.name AS responsibleName
-     FROM actor a LEFT JOIN actor o ON o.id = a.organisation_id LEFT JOIN actor r ON r.id = a.responsible_id
-     ORDER BY a.id`,
+    `SELECT id, kind, name, sector, type, level, place, organisation_id AS organisationId, position,
+       organisation_number AS organisationNumber, organisation_country AS organisationCountry, brings,
+       responsible_id AS responsibleId, tags FROM actor ORDER BY id`,
   ).all();
+}
+
+/** The tags of all actors, each different text once. */
+export function selectTagTexts(db: Database): string[] {
+  return statement<{ tags: string }>(db, "SELECT DISTINCT tags FROM actor WHERE tags <> ''")
+    .all()
+    .map(({ tags }) => tags);
 }
 
 type StoredValue = Pick<OwnFieldValue, 'actorId' | 'ownFieldId' | 'value'>;

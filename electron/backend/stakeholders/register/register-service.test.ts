@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newIdentifier } from '../../../../shared/domain/identifiers.ts';
 import type { ActorFacts } from '../../../../shared/domain/stakeholders/actor.ts';
+import { unpackRegister } from '../../../../shared/domain/stakeholders/packed-register.ts';
 import { FIRST_VIEW } from '../../../../shared/domain/stakeholders/register-view.ts';
 import { AUTHOR, emptyDocument, step } from '../../../../test/helpers/database.ts';
 import { makeActor } from '../../../../test/helpers/entities.ts';
@@ -26,6 +27,7 @@ import { affiliationTable, savedViewTable } from './register-repository.ts';
 import {
   createView,
   listRegister,
+  listTags,
   listViews,
   registerDetails,
   renameView,
@@ -81,7 +83,8 @@ describe('the register', () => {
       setOwnValue(db, field.id, school.id, 'Ja');
       actorTable.update(db, school.id, { responsibleId: head.id });
     });
-    const { rows, fields } = listRegister(db, TODAY);
+    const register = listRegister(db, TODAY);
+    const [rows, { fields }] = [unpackRegister(register), register];
     expect(fields).toEqual([field]);
     expect(rows).toMatchObject([
       {
@@ -92,8 +95,9 @@ describe('the register', () => {
         own: { [field.id]: 'Ja' },
         hasSeat: false,
       },
-      { name: 'Rektor', organisationName: 'Skole', tags: [], own: {} },
+      { name: 'Rektor', organisationName: 'Skole', organisationId: school.id, tags: [], own: {} },
     ]);
+    expect(listTags(db)).toEqual(['bolig', 'ungdom']);
   });
 
   it('changes many at once, and one undo takes all of it back', () => {

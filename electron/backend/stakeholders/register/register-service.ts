@@ -1,19 +1,17 @@
 /** Use cases of the register's table: its rows, changes of many at once, and saved views. */
 import type { z } from 'zod';
 import type { bulkChanges } from '../../../../shared/contract/register.ts';
-import {
-  type RegisterDetails,
-  type RegisterList,
-  registerView,
-} from '../../../../shared/contract/register.ts';
+import { type RegisterDetails, registerView } from '../../../../shared/contract/register.ts';
 import type { IsoDate } from '../../../../shared/domain/dates.ts';
 import { type ActorId, newIdentifier, type SavedViewId } from '../../../../shared/domain/identifiers.ts';
+import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
+import type { PackedRegister, PackedRow } from '../../../../shared/domain/stakeholders/packed-register.ts';
 import {
   REGISTER_PLACE,
   type RegisterView,
   type SavedRegisterView,
 } from '../../../../shared/domain/stakeholders/register-view.ts';
-import { changedTags, tagsOf } from '../../../../shared/domain/stakeholders/tags.ts';
+import { changedTags, tagsOf, textOfTags } from '../../../../shared/domain/stakeholders/tags.ts';
 import { withoutUndefined } from '../../../../shared/domain/without-undefined.ts';
 import type { Database } from '../../db/open-database.ts';
 import { actorTable, selectSeatedActorIds } from '../stakeholders-repository.ts';
@@ -26,24 +24,58 @@ import {
   selectFormerMembers,
   selectOwnValues,
   selectRegisterRows,
+  selectTagTexts,
 } from './register-repository.ts';
 
 /** All actors as the register shows them on a day, with the own fields there are. */
-export function listRegister(db: Database, today: IsoDate): RegisterList {
+export function listRegister(db: Database, today: IsoDate): PackedRegister {
+  const fields = ownFieldTable.all(db, 'position, id');
   const seated = selectSeatedActorIds(db, today);
-  const own = new Map<ActorId, Record<string, string>>();
+  const own = ownValuesByActor(db, fields);
+  const stored = selectRegisterRows(db);
+  const places = new Map(stored.map(({ id }, index) => [id, index]));
+  const placeOf = (id: ActorId | null) => (id === null ? null : (places.get(id) ?? null));
+  const rows = stored.map(
+    (row): PackedRow => [
+      row.id,
+      row.kind,
+      row.name,
+      row.sector,
+      row.type,
+      row.level,
+      row.place,
+      placeOf(row.organisationId),
+      row.position,
+      row.organisationNumber,
+      row.organisationCountry,
+      row.brings,
+      placeOf(row.responsibleId),
+      row.tags,
+      seated.has(row.id) ? 1 : 0,
+      own.get(row.id) ?? [],
+    ],
+  );
+  return { fields, rows };
+}
+
+/** Values in the order of the fields, null where there is none. */
+function ownValuesByActor(db: Database, fields: readonly OwnField[]): Map<ActorId, (string | null)[]> {
+  const placeOf = new Map(fields.map(({ id }, index) => [id, index]));
+  const own = new Map<ActorId, (string | null)[]>();
   for (const { actorId, ownFieldId, value } of selectOwnValues(db)) {
-    const values = own.get(actorId);
-    if (values) values[ownFieldId] = value;
-    else own.set(actorId, { [ownFieldId]: value });
+    let values = own.get(actorId);
+    if (!values) {
+      values = fields.map(() => null);
+      own.set(actorId, values);
+    }
+    values[placeOf.get(ownFieldId) ?? 0] = value;
   }
-  const rows = selectRegisterRows(db).map((row) => ({
-    ...row,
-    tags: tagsOf(row.tags),
-    hasSeat: seated.has(row.id),
-    own: own.get(row.id) ?? {},
-  }));
-  return { fields: ownFieldTable.all(db, 'position, id'), rows };
+  return own;
+}
+
+/** Every tag in use, in alphabetical order. */
+export function listTags(db: Database): readonly string[] {
+  return tagsOf(textOfTags(selectTagTexts(db).flatMap(tagsOf)));
 }
 
 /** What the register knows of one actor beside its columns. Throws `item.not-found`. */

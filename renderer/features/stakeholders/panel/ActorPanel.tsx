@@ -15,6 +15,8 @@ import { SectorMark } from '../../../components/SectorMark.tsx';
 import { SidePanel } from '../../../components/SidePanel.tsx';
 import { Trail } from '../../../components/Trail.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { ContactSection } from '../../communication/panel/ContactSection.tsx';
+import { MandateSection } from '../../communication/panel/MandateSection.tsx';
 import { HistoryButton } from '../../history/HistoryButton.tsx';
 import { ActorDialog } from '../ActorDialog.tsx';
 import { useMapAddress } from '../use-map-address.ts';
@@ -84,6 +86,8 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
       <DetailsSection actor={actor} onSelect={onSelect} />
       <AssessmentSection actor={actor} mapId={props.mapId} canEdit={canEdit} move={move} />
       <EarlierAssessments actor={actor} maps={props.maps} canEdit={canEdit} />
+      <ContactSection actor={actor} canEdit={canEdit} />
+      <MandateSection actor={actor} canEdit={canEdit} />
       <TiesSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
       <UsesSection actor={actor} onSelect={onSelect} />
       {isEditing && <ActorDialog actor={actor} onClose={() => setIsEditing(false)} />}

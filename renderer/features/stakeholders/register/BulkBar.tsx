@@ -13,11 +13,14 @@ export interface BulkBarProps {
   readonly rows: readonly RegisterRow[];
   readonly all: readonly RegisterRow[];
   readonly fields: readonly OwnField[];
+  /** How many the table shows, on all its pages; and what marks them. */
+  readonly shown: number;
+  readonly onMarkAll: () => void;
   /** The marks are no longer needed. */
   readonly onDone: () => void;
 }
 
-export function BulkBar({ rows, all, fields, onDone }: BulkBarProps) {
+export function BulkBar({ rows, all, fields, shown, onMarkAll, onDone }: BulkBarProps) {
   const { t } = useText();
   const [open, setOpen] = useState<'edit' | 'merge' | null>(null);
   const [first, second] = rows;
@@ -46,6 +49,11 @@ export function BulkBar({ rows, all, fields, onDone }: BulkBarProps) {
       {canMerge && (
         <Button size="small" onClick={() => setOpen('merge')}>
           {t('register.merge.button')}
+        </Button>
+      )}
+      {rows.length < shown && (
+        <Button size="small" variant="text" onClick={onMarkAll}>
+          {t('register.bulk.markAll', { count: shown })}
         </Button>
       )}
       <Button size="small" variant="text" onClick={onDone}>

@@ -1,14 +1,12 @@
 /** What is above the table: search, filter, grouping, columns and saved views. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { ChevronDown, ListFilter, Search, X } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { ListFilter, Search, Square, SquareCheck, X } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
 import {
@@ -20,13 +18,18 @@ import {
 } from '../../../../shared/domain/stakeholders/register-view.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import { MenuButton } from './MenuButton.tsx';
 import { RegisterFilterPanel } from './RegisterFilterPanel.tsx';
 import { columnName } from './use-register-words.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
 export interface RegisterBarProps {
   readonly view: RegisterView;
+  /** The saved view it was chosen from. */
+  readonly savedId: string | null;
   readonly onChange: (view: RegisterView) => void;
+  /** Another view is chosen, or this one has got a name. */
+  readonly onChoose: (view: RegisterView, savedId: string | null) => void;
   readonly rows: readonly RegisterRow[];
   readonly fields: readonly OwnField[];
   /** How many the filter lets through. */
@@ -34,7 +37,8 @@ export interface RegisterBarProps {
   readonly canEdit: boolean;
 }
 
-export function RegisterBar({ view, onChange, rows, fields, shown, canEdit }: RegisterBarProps) {
+export function RegisterBar(props: RegisterBarProps) {
+  const { view, onChange, rows, fields, shown, canEdit } = props;
   const { t } = useText();
   const [isFiltering, setIsFiltering] = useState(false);
   const conditions = conditionsOf(view.filter);
@@ -54,7 +58,7 @@ export function RegisterBar({ view, onChange, rows, fields, shown, canEdit }: Re
         </Button>
         <GroupingMenu view={view} onChange={onChange} />
         <ColumnsMenu view={view} fields={fields} onChange={onChange} />
-        <ViewsMenu view={view} onChange={onChange} canEdit={canEdit} />
+        <ViewsMenu view={view} chosenId={props.savedId} onChoose={props.onChoose} canEdit={canEdit} />
         <Box component="span" role="status" sx={{ color: 'text.secondary' }}>
           {shown === rows.length ? '' : t('stakeholders.filter.shown', { shown, total: rows.length })}
         </Box>
@@ -98,36 +102,6 @@ function SearchText({ text, onChange }: { text: string; onChange: (text: string)
       }
       sx={{ width: 'min(100%, 240px)' }}
     />
-  );
-}
-
-/** A button with a menu below it; `children` gets what closes it. */
-export function MenuButton(props: { label: string; children: (close: () => void) => ReactNode }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const id = useId();
-  return (
-    <>
-      <Button
-        id={id}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        endIcon={<Icon of={ChevronDown} size={15} />}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ maxWidth: '100%' }}
-      >
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-          {props.label}
-        </Box>
-      </Button>
-      <Menu
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-labelledby': id }, paper: { sx: { maxHeight: 440 } } }}
-      >
-        {props.children(() => setAnchor(null))}
-      </Menu>
-    </>
   );
 }
 
@@ -184,14 +158,7 @@ function ColumnsMenu({ view, fields, onChange }: Pick<RegisterBarProps, 'view' |
             onClick={() => toggle(column)}
             dense
           >
-            <Checkbox
-              size="small"
-              checked={view.columns.includes(column)}
-              tabIndex={-1}
-              disableRipple
-              sx={{ padding: 0 }}
-              slotProps={{ input: { 'aria-hidden': true } }}
-            />
+            <Icon of={view.columns.includes(column) ? SquareCheck : Square} size={17} />
             {columnName(column, fields, t)}
           </MenuItem>
         ))

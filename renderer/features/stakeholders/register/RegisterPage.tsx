@@ -3,10 +3,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { RegisterList } from '../../../../shared/contract/register.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
+import { unpackRegister } from '../../../../shared/domain/stakeholders/packed-register.ts';
 import { arrangeRegister } from '../../../../shared/domain/stakeholders/register-rows.ts';
-import { FIRST_VIEW, type RegisterView } from '../../../../shared/domain/stakeholders/register-view.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Answered } from '../../../components/Answered.tsx';
@@ -25,14 +24,20 @@ import { BulkBar } from './BulkBar.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RegisterTools } from './RegisterTools.tsx';
+import { useKeptView } from './use-kept-view.ts';
+import type { Register } from './use-register.ts';
 import { useRegisterWords } from './use-register-words.ts';
 
 export function RegisterPage() {
   const register = useQueryOf('register.list', {});
-  return <Answered by={register}>{(list) => <Register {...list} />}</Answered>;
+  return (
+    <Answered by={register}>
+      {(list) => <RegisterOf fields={list.fields} rows={unpackRegister(list)} />}
+    </Answered>
+  );
 }
 
-function Register({ rows, fields }: RegisterList) {
+function RegisterOf({ rows, fields }: Register) {
   const { t } = useText();
   const [isCreating, setIsCreating] = useState(false);
   const canEdit = useCanEdit();
@@ -87,8 +92,8 @@ function RegisterWorkspace({
   fields,
   canEdit,
   selection,
-}: RegisterList & { canEdit: boolean; selection: ReturnType<typeof useActorSelection> }) {
-  const [view, setView] = useState<RegisterView>(FIRST_VIEW);
+}: Register & { canEdit: boolean; selection: ReturnType<typeof useActorSelection> }) {
+  const [{ view, savedId }, change] = useKeptView();
   const [marked, setMarked] = useState<ReadonlySet<ActorId>>(new Set());
   const words = useRegisterWords(fields);
   const move = useMoveActor(null);
@@ -106,14 +111,23 @@ function RegisterWorkspace({
     <>
       <RegisterBar
         view={view}
-        onChange={setView}
+        savedId={savedId}
+        onChange={(next) => change((before) => ({ ...before, view: next }))}
+        onChoose={(next, id) => change(() => ({ view: next, savedId: id }))}
         rows={rows}
         fields={fields}
         shown={shown.length}
         canEdit={canEdit}
       />
       {canEdit && markedRows.length > 0 && (
-        <BulkBar rows={markedRows} all={rows} fields={fields} onDone={() => setMarked(new Set())} />
+        <BulkBar
+          rows={markedRows}
+          all={rows}
+          fields={fields}
+          shown={shown.length}
+          onMarkAll={() => setMarked(new Set(shown.map(({ id }) => id)))}
+          onDone={() => setMarked(new Set())}
+        />
       )}
       <SplitView
         panel={
@@ -136,7 +150,7 @@ function RegisterWorkspace({
             fields={fields}
             words={words}
             view={applied}
-            onSort={(sort) => setView((before) => ({ ...before, sort }))}
+            onSort={(sort) => change((before) => ({ ...before, view: { ...before.view, sort } }))}
             openedId={selectedId}
             onOpen={select}
             marked={marked}

@@ -16,28 +16,25 @@ import { TextField } from '../../../components/form/fields.tsx';
 import { useNotices } from '../../../components/notices/notices.ts';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
 import { useText } from '../../../components/text/use-text.ts';
-import { MenuButton } from './RegisterBar.tsx';
+import { MenuButton } from './MenuButton.tsx';
 
 export interface ViewsMenuProps {
   readonly view: RegisterView;
-  readonly onChange: (view: RegisterView) => void;
+  readonly chosenId: string | null;
+  readonly onChoose: (view: RegisterView, savedId: string | null) => void;
   readonly canEdit: boolean;
 }
 
 type Naming = { readonly what: 'new' } | { readonly what: 'rename'; readonly saved: SavedRegisterView };
 
-export function ViewsMenu({ view, onChange, canEdit }: ViewsMenuProps) {
+export function ViewsMenu({ view, chosenId, onChoose, canEdit }: ViewsMenuProps) {
   const { t, formats } = useText();
   const { data: views } = useQueryOf('register.listViews', {});
-  const [chosenId, setChosenId] = useState<string | null>(null);
   const [naming, setNaming] = useState<Naming | null>(null);
   const chosen = views?.find(({ id }) => id === chosenId) ?? null;
   const byName = [...(views ?? [])].sort((a, b) => formats.compare(a.name, b.name));
-  const actions = useViewActions({ view, chosen, setNaming, forget: () => setChosenId(null) });
-  const choose = (saved: SavedRegisterView | null) => {
-    setChosenId(saved?.id ?? null);
-    onChange(saved?.view ?? FIRST_VIEW);
-  };
+  const actions = useViewActions({ view, chosen, setNaming, forget: () => onChoose(view, null) });
+  const choose = (saved: SavedRegisterView | null) => onChoose(saved?.view ?? FIRST_VIEW, saved?.id ?? null);
   return (
     <>
       <MenuButton
@@ -77,7 +74,7 @@ export function ViewsMenu({ view, onChange, canEdit }: ViewsMenuProps) {
           naming={naming}
           view={view}
           onClose={() => setNaming(null)}
-          onCreated={(id) => setChosenId(id)}
+          onCreated={(id) => onChoose(view, id)}
         />
       )}
     </>

@@ -3,8 +3,8 @@ import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { MergeChoice } from '../../../../shared/domain/stakeholders/merging.ts';
 import { shownOrganisationNumber } from '../../../../shared/domain/stakeholders/organisation-number.ts';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
-import { useQueryOf } from '../../../api/use-query-of.ts';
 import { useText } from '../../../components/text/use-text.ts';
+import { useRegister } from './use-register.ts';
 import { shownOwnValue } from './use-register-words.ts';
 
 interface MergeWords {
@@ -14,7 +14,7 @@ interface MergeWords {
 
 export function useMergeWords(): MergeWords {
   const { t, formats } = useText();
-  const { data: register } = useQueryOf('register.list', {});
+  const register = useRegister();
   const factOf = (choice: MergeChoice, actor: ActorDetails): string => {
     switch (choice) {
       case 'sector':
