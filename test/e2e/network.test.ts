@@ -187,8 +187,11 @@ describe.skipIf(!installedBrowser)(`the network${installedBrowser ? '' : ` (${NO
 
   test('the filter of the map goes along', async () => {
     await goTo(page, '/stakeholders?sector=private');
-    const places = page.getByRole('navigation', { name: 'Sider om interessenter' });
-    await places.getByRole('link', { name: 'Kart', exact: true }).and(page.locator('[aria-current]')).waitFor();
+    const places = page.getByRole('navigation', { name: 'Interessentenes sider' });
+    await places
+      .getByRole('link', { name: 'Kart', exact: true })
+      .and(page.locator('[aria-current]'))
+      .waitFor();
     await places.getByRole('link', { name: 'Nettverk' }).click();
     await page.getByRole('heading', { name: '2 aktører og ett bånd' }).waitFor();
     await page.getByRole('button', { name: 'Næringsliv', pressed: true }).waitFor();
