@@ -4,7 +4,12 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { FileKind, Host } from '../backend/handlers.ts';
 
-export const FILE_EXTENSIONS: Record<FileKind, string> = { document: 'ryggrad', report: 'pdf' };
+export const FILE_EXTENSIONS: Record<FileKind, string> = {
+  document: 'ryggrad',
+  report: 'pdf',
+  graphml: 'graphml',
+  kumu: 'json',
+};
 
 export interface DialogNeeds {
   readonly window: () => BrowserWindow | null;

@@ -1,7 +1,12 @@
 /** Which files belong to which kind. The only place that knows the endings. */
 import type { FileKind, ListedKind } from '../handlers.ts';
 
-const ENDINGS: Record<FileKind, string> = { document: '.ryggrad', report: '.pdf' };
+const ENDINGS: Record<FileKind, string> = {
+  document: '.ryggrad',
+  report: '.pdf',
+  graphml: '.graphml',
+  kumu: '.json',
+};
 
 /** The ending of files of a kind, with its dot. */
 export function endingOf(kind: FileKind): string {

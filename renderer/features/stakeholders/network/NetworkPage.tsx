@@ -16,6 +16,7 @@ import { today } from '../../../components/text/local-time.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { StakeholderPlaces } from '../StakeholderPlaces.tsx';
 import { useMapAddress } from '../use-map-address.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { NetworkWorkspace } from './NetworkWorkspace.tsx';
 import { measuredBy, shownNetwork, wholeNetwork } from './network-choice.ts';
 import { unpackTies } from './unpack-ties.ts';
@@ -76,6 +77,7 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
             onWhole={() => set({ map: null })}
           />
         }
+        actions={actors.length > 0 && <ExportMenu />}
       />
       {actors.length === 0 ? (
         <Card>
