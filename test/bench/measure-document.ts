@@ -68,6 +68,7 @@ async function measureLists(program: Program): Promise<{ name: string; ms: numbe
     program.call('communication.listContacts', { text: 'hall kari', limit: 500 }),
   );
   await measure('coverage.get', () => program.call('coverage.get', {}));
+  await measure('maps.judgements', () => program.call('maps.judgements', { mapId: null }));
   await measure('register.list', () => program.call('register.list', {}));
   await measure('register.duplicates', () => program.call('register.duplicates', {}));
   await measure('network.ties', () => program.call('network.ties', {}));
