@@ -19,7 +19,6 @@ const PLACES = [
 const FILTERED: ReadonlySet<string> = new Set(['map', 'network']);
 
 /** The way to each place, and what can be done in all of them. */
-
 export function StakeholderPlaces() {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, rowGap: 1, marginBottom: 3 }}>
