@@ -11,6 +11,8 @@ export const FILE_EXTENSIONS: Record<FileKind, readonly [string, ...string[]]> =
   table: ['csv', 'xlsx', 'tsv', 'txt', 'json'],
   csv: ['csv'],
   xlsx: ['xlsx'],
+  graphml: ['graphml'],
+  kumu: ['json'],
 };
 
 export interface DialogNeeds {

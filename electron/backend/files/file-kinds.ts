@@ -7,6 +7,8 @@ const ENDINGS: Record<FileKind, readonly [string, ...string[]]> = {
   table: ['.csv', '.xlsx', '.tsv', '.txt', '.json'],
   csv: ['.csv'],
   xlsx: ['.xlsx'],
+  graphml: ['.graphml'],
+  kumu: ['.json'],
 };
 
 /** The ending that a file of a kind is written with, with its dot. */

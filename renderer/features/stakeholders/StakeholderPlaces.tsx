@@ -1,9 +1,10 @@
 /** The places of this feature, above each of its pages: map, register, network, who is missing, contact. */
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { NavLink } from 'react-router';
+import { NavLink, useSearchParams } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
 import { ImportButton } from '../import/ImportButton.tsx';
+import { filterOf, withFilter } from './actor-filter.ts';
 
 /** Where each place is, in the order of work. */
 const PLACES = [
@@ -13,6 +14,9 @@ const PLACES = [
   { place: 'coverage', address: '/stakeholders/coverage' },
   { place: 'contact', address: '/stakeholders/contact' },
 ] as const;
+
+/** Places that show the same actors: filter and map go along from one to the other. */
+const FILTERED: ReadonlySet<string> = new Set(['map', 'network']);
 
 /** The way to each place, and what can be done in all of them. */
 export function StakeholderPlaces() {
@@ -27,6 +31,7 @@ export function StakeholderPlaces() {
 
 function Places() {
   const { t } = useText();
+  const [params] = useSearchParams();
   return (
     <Box
       component="nav"
@@ -37,7 +42,7 @@ function Places() {
         <Link
           key={place}
           component={NavLink}
-          to={address}
+          to={{ pathname: address, search: FILTERED.has(place) ? filterIn(params) : '' }}
           end={address === '/stakeholders'}
           underline="none"
           sx={(theme) => ({
@@ -53,4 +58,9 @@ function Places() {
       ))}
     </Box>
   );
+}
+
+function filterIn(params: URLSearchParams): string {
+  const map = params.get('map');
+  return withFilter(new URLSearchParams(map === null ? {} : { map }), filterOf(params)).toString();
 }
