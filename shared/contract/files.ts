@@ -26,8 +26,11 @@ export interface FilePlace {
   readonly path: string;
 }
 
-/** The file kinds that can be chosen. */
-export const FILE_KINDS = ['document', 'report', 'graphml', 'kumu'] as const;
+/**
+ * The file kinds that can be chosen. `table` is any table to read; `csv` and `xlsx` are what tables are written as,
+ * `graphml` and `kumu` what the network is.
+ */
+export const FILE_KINDS = ['document', 'report', 'table', 'csv', 'xlsx', 'graphml', 'kumu'] as const;
 /** What the own chooser lists beside folders: files of a kind, or nothing while a folder is being chosen. */
 export const LISTED_KINDS = [...FILE_KINDS, 'folder'] as const;
 
