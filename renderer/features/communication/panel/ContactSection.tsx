@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ActorCommunication } from '../../../../shared/contract/communication.ts';
 import { nextContactOn } from '../../../../shared/domain/communication/plan.ts';
+import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { Actor } from '../../../../shared/domain/stakeholders/actor.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { PanelSection } from '../../../components/SidePanel.tsx';
@@ -24,14 +25,18 @@ export interface ActorSectionProps {
   readonly canEdit: boolean;
 }
 
-export function ContactSection({ actor, canEdit }: ActorSectionProps) {
+export function ContactSection({
+  actor,
+  canEdit,
+  onSelect,
+}: ActorSectionProps & { onSelect: (id: ActorId) => void }) {
   const { t } = useText();
   const { data } = useQueryOf('communication.getActor', { id: actor.id });
   if (!data) return null;
   return (
     <PanelSection title={t('communication.panel.title')}>
       <Standing of={data} />
-      <ResponsibleFor actors={data.responsibleFor} />
+      <ResponsibleFor actors={data.responsibleFor} onSelect={onSelect} />
       <LatestContacts actor={actor} contacts={data.contacts} canEdit={canEdit} />
       {data.contactCount > data.contacts.length && (
         <MuiLink
@@ -78,7 +83,13 @@ function Standing({ of: { plan, lastContactOn } }: { of: ActorCommunication }) {
 }
 
 /** Whom the actor keeps in touch with on our behalf. */
-function ResponsibleFor({ actors }: { actors: ActorCommunication['responsibleFor'] }) {
+function ResponsibleFor({
+  actors,
+  onSelect,
+}: {
+  actors: ActorCommunication['responsibleFor'];
+  onSelect: (id: ActorId) => void;
+}) {
   const { t, formats } = useText();
   if (actors.length === 0) return null;
   const inOrder = actors.toSorted((a, b) => formats.compare(a.name, b.name));
@@ -90,7 +101,7 @@ function ResponsibleFor({ actors }: { actors: ActorCommunication['responsibleFor
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {inOrder.map(({ id, name }) => (
           <Box component="li" key={id} sx={{ overflowWrap: 'anywhere' }}>
-            <MuiLink component={Link} to={`/stakeholders/${id}`}>
+            <MuiLink component="button" type="button" sx={{ textAlign: 'left' }} onClick={() => onSelect(id)}>
               {name}
             </MuiLink>
           </Box>

@@ -86,7 +86,7 @@ function ShownActor(props: Omit<ActorPanelProps, 'id'> & { actor: ActorDetails }
       <DetailsSection actor={actor} onSelect={onSelect} />
       <AssessmentSection actor={actor} mapId={props.mapId} canEdit={canEdit} move={move} />
       <EarlierAssessments actor={actor} maps={props.maps} canEdit={canEdit} />
-      <ContactSection actor={actor} canEdit={canEdit} />
+      <ContactSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
       <MandateSection actor={actor} canEdit={canEdit} />
       <TiesSection actor={actor} canEdit={canEdit} onSelect={onSelect} />
       <UsesSection actor={actor} onSelect={onSelect} />
