@@ -14,7 +14,7 @@ import { useMapAddress } from '../use-map-address.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { type Moved, MovementFigure } from './MovementFigure.tsx';
 import { MovementTable } from './MovementTable.tsx';
-import { movementDays } from './movement-days.ts';
+import { movementDays } from '../../../../shared/domain/stakeholders/movement-days.ts';
 import { FigureNotes } from './ViewFigure.tsx';
 
 export function MovementView(props: ViewProps) {
