@@ -6,10 +6,12 @@ import { communicationHandlers } from './communication/handlers.ts';
 import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createDocumentService } from './document/create-document-service.ts';
 import { documentHandlers } from './document/handlers.ts';
+import { exportHandlers } from './export/handlers.ts';
 import { filesHandlers } from './files/handlers.ts';
 import { governanceHandlers } from './governance/handlers.ts';
 import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
+import { createImportHandlers } from './import/handlers.ts';
 import { initiativeHandlers } from './initiative/handlers.ts';
 import { createJobs } from './jobs.ts';
 import { mapsHandlers } from './maps/handlers.ts';
@@ -68,6 +70,7 @@ export function createBackend(options: BackendOptions): Backend {
     dataFolder: options.dataFolder,
   };
   const reports = createReportsHandlers();
+  const imports = createImportHandlers(options.settings);
   const handlers: Handlers = {
     ...documentHandlers,
     ...initiativeHandlers,
@@ -90,6 +93,8 @@ export function createBackend(options: BackendOptions): Backend {
     ...settingsHandlers,
     ...filesHandlers,
     ...aboutHandlers,
+    ...imports,
+    ...exportHandlers,
   };
   return {
     dispatch: createDispatcher(handlers, context),

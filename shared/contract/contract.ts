@@ -5,9 +5,11 @@ import { aboutContract } from './about.ts';
 import { communicationContract } from './communication.ts';
 import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
+import { exportContract } from './export.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
 import { historyContract } from './history.ts';
+import { importContract } from './import.ts';
 import { initiativeContract } from './initiative.ts';
 import { mapsContract } from './maps.ts';
 import { measurementContract } from './measurement.ts';
@@ -45,6 +47,8 @@ export const contract = {
   ...settingsContract,
   ...filesContract,
   ...aboutContract,
+  ...importContract,
+  ...exportContract,
 } satisfies OperationMap;
 
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
 /** Operations on the network of ties: what it is made of, what is measured of it, where its actors are drawn. */
 import { z } from 'zod';
 import type { ActorId, TieId } from '../domain/identifiers.ts';
+import { LANGUAGES } from '../domain/languages.ts';
 import type { NetworkMeasures } from '../domain/stakeholders/network.ts';
 import type { NetworkFinding } from '../domain/stakeholders/network-findings.ts';
 import type { MapActor } from '../domain/stakeholders/stakeholder-map.ts';
@@ -49,6 +50,10 @@ export interface NetworkAnalysis {
   readonly findings: readonly NetworkFinding[];
 }
 
+/** What the network can be saved as. Also the kinds of files that are chosen for it. */
+export const NETWORK_FORMATS = ['graphml', 'kumu'] as const;
+export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
+
 const share = z.number().min(0).max(1);
 const mapId = field.id<'stakeholder-map'>().nullable().default(null);
 
@@ -75,5 +80,18 @@ export const networkJobsContract = {
   /** Long job, as above. The picture is laid out from all ties there ever were, so that no filter turns it over. */
   'network.layout': application<NetworkLayout>()(
     z.object({ jobId: z.uuid(), grouping: z.enum(NETWORK_GROUPINGS).default('ties') }),
+  ),
+  /**
+   * Writes all actors and all ties there ever were to a file of another program's format, in the words of a language.
+   * Over another file only when told to, and only over one of its kind.
+   */
+  'network.save': application<{ readonly path: string }>()(
+    z.object({
+      path: field.path,
+      replace: z.boolean().default(false),
+      format: z.enum(NETWORK_FORMATS),
+      language: z.enum(LANGUAGES),
+      namesPeople: z.boolean().default(false),
+    }),
   ),
 };

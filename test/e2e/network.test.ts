@@ -1,12 +1,16 @@
 /** The network in a real browser: picture and tables say the same, sentences lead to actors, pins stay, ties can be changed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActorId } from '../../shared/domain/identifiers.ts';
 import type { ActorType, Sector } from '../../shared/domain/stakeholders/actor.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
 import { askBackend, choose, goTo, newDocumentAt } from '../helpers/e2e-document.ts';
 import { installedBrowser, NO_BROWSER } from '../helpers/find-browser.ts';
 import { type LaunchedProgram, launchInBrowser } from '../helpers/launch-browser.ts';
 
+const t = createTranslator('nb');
 const ACTORS = [
   ['Nordby skole', 'public', 'school'],
   ['Nordby videregående', 'public', 'school'],
@@ -183,6 +187,43 @@ describe.skipIf(!installedBrowser)(`the network${installedBrowser ? '' : ` (${NO
     expect(cells.map((text) => text.trim())).toEqual(
       expect.arrayContaining(['Sundet Mekaniske', 'Næringsliv', '2', '0,3333']),
     );
+  });
+
+  test('the filter of the map goes along', async () => {
+    await goTo(page, '/stakeholders?sector=private');
+    const places = page.getByRole('navigation', { name: 'Interessentenes sider' });
+    await places
+      .getByRole('link', { name: 'Kart', exact: true })
+      .and(page.locator('[aria-current]'))
+      .waitFor();
+    await places.getByRole('link', { name: 'Nettverk' }).click();
+    await page.getByRole('heading', { name: '2 aktører og ett bånd' }).waitFor();
+    await page.getByRole('button', { name: 'Næringsliv', pressed: true }).waitFor();
+  });
+
+  test('it is saved for other programs, and what is saved is sound XML', async () => {
+    await page.getByRole('button', { name: 'Eksporter' }).click();
+    await page.getByRole('menuitem', { name: /^GraphML/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Hvor skal nettverket lagres?' });
+    const folder = dialog.getByRole('textbox', { name: t('files.path') });
+    // The folder it begins in may arrive between the marking and the typing of the text.
+    await expect.poll(() => folder.inputValue(), { timeout: 10_000 }).not.toBe('');
+    await folder.fill(program.dataFolder);
+    await folder.press('Enter');
+    await dialog.getByRole('textbox', { name: t('files.name') }).fill('Nettet æøå');
+    await dialog.getByRole('button', { name: t('files.save'), exact: true }).click();
+    const path = join(program.dataFolder, 'Nettet æøå.graphml');
+    await page.getByText(t('network.export.saved', { path })).waitFor();
+    const content = readFileSync(path, 'utf8');
+    const parsed = await page.evaluate((xml) => {
+      const read = new DOMParser().parseFromString(xml, 'application/xml');
+      return {
+        errors: read.querySelectorAll('parsererror').length,
+        nodes: read.querySelectorAll('node').length,
+        edges: read.querySelectorAll('edge').length,
+      };
+    }, content);
+    expect(parsed).toEqual({ errors: 0, nodes: 5, edges: 3 });
   });
 
   test('nothing went wrong on the way', () => {

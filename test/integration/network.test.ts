@@ -1,6 +1,6 @@
 /** The network of a real document: pins and ties as writes, and the long jobs in the program's own thread. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { writeNewDocument } from '../../electron/backend/document/write-new-docu
 import { createCalculator } from '../../electron/backend/network/worker-calculator.ts';
 import { createSettings } from '../../electron/settings/create-settings.ts';
 import type { Answer, InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
+import { readXml } from '../helpers/read-xml.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ryggrad network '));
 const shares: number[] = [];
@@ -97,6 +98,51 @@ describe('a large network', () => {
     expect(ties).toHaveLength(1600);
     for (const [, from, to] of ties) expect(Math.max(from, to)).toBeLessThan(actorIds.length);
     expect(JSON.stringify({ actorIds, ties }).length / ties.length).toBeLessThan(100);
+  });
+});
+
+describe('a network saved for other programs', () => {
+  const save = (changes: Partial<InputOf<'network.save'>> = {}) =>
+    call('network.save', {
+      path: join(folder, 'network'),
+      format: 'graphml',
+      language: 'en',
+      ...changes,
+    });
+
+  it('has every actor and every tie, and its ending', async () => {
+    const { path } = await save({ namesPeople: true });
+    expect(path).toBe(join(folder, 'network.graphml'));
+    const [graph] = readXml(readFileSync(path, 'utf8')).children.filter(({ name }) => name === 'graph');
+    const count = (name: string) => graph?.children.filter((child) => child.name === name).length;
+    expect([count('node'), count('edge')]).toEqual([400, 1600]);
+    const kumu = JSON.parse(readFileSync((await save({ format: 'kumu' })).path, 'utf8'));
+    expect([kumu.elements.length, kumu.connections.length]).toEqual([400, 1600]);
+    const ids = new Set(kumu.elements.map(({ id }: { id: string }) => id));
+    for (const { from, to } of kumu.connections) expect(ids.has(from) && ids.has(to)).toBe(true);
+  });
+
+  it('names people only when told to', async () => {
+    const actors = await call('stakeholders.listActors', {});
+    const person = actors.find(({ kind }) => kind === 'person');
+    const label = async (namesPeople: boolean) => {
+      const path = join(folder, `people ${namesPeople}.json`);
+      const { elements } = JSON.parse(
+        readFileSync((await save({ format: 'kumu', namesPeople, path })).path, 'utf8'),
+      );
+      return elements.find(({ id }: { id: string }) => id === person?.id).label;
+    };
+    expect(await label(true)).toBe(person?.name);
+    expect(await label(false)).toBe(person?.organisationName);
+  });
+
+  it('takes the place of a file of its kind when told to, and of no other', async () => {
+    const path = join(folder, 'network.graphml');
+    await expect(save({ path })).rejects.toThrow('document.already-exists');
+    expect((await save({ path, replace: true })).path).toBe(path);
+    const other = join(folder, 'folder.graphml');
+    mkdirSync(other);
+    await expect(save({ path: other, replace: true })).rejects.toThrow('network.not-replaceable');
   });
 });
 

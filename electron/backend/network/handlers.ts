@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { networkContract, networkJobsContract } from '../../../shared/contract/network.ts';
 import { findingsOf } from '../../../shared/domain/stakeholders/network-findings.ts';
+import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { ApplicationContext, HandlersFor } from '../handlers.ts';
+import { readNetworkFile } from './network-file.ts';
 import { layoutJobOf, listTies, measureJobOf, pinActor, unpinActor } from './network-service.ts';
 import type { NetworkResult, NetworkWork } from './network-work.ts';
+import { saveNetwork } from './save-network.ts';
 import { type Calculator, createCalculator } from './worker-calculator.ts';
 
 export const networkHandlers = {
@@ -41,6 +44,11 @@ export function createNetworkJobsHandlers(
       const job = documents.read('network.layout', ({ db }) => layoutJobOf(db, grouping));
       const places = await done({ kind: 'layout', job }, jobId, jobs);
       return { places, pinnedIds: job.pins.map(({ actorId }) => actorId) };
+    },
+    'network.save': ({ language, namesPeople, ...target }, { documents }) => {
+      const t = createTranslator(language);
+      const file = documents.read('network.save', ({ db }) => readNetworkFile(db, namesPeople, t));
+      return { path: saveNetwork(file, target, t) };
     },
   };
 }

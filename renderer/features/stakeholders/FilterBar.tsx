@@ -91,7 +91,7 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
 }
 
 /** Only a sign beside the search; how many of the filters are in use stands beside it. */
-function FurtherButton(props: { count: number; isOpen: boolean; onClick: () => void }) {
+export function FurtherButton(props: { count: number; isOpen: boolean; onClick: () => void }) {
   const { t, formats } = useText();
   const label = props.count === 0 ? t('maps.filter.more') : t('maps.filter.active', { count: props.count });
   return (
@@ -124,7 +124,7 @@ function NearChip(props: { id: string; actors: readonly ActorOnMap[]; onClear: (
 }
 
 /** What is typed stands here at once, whenever the address follows; an address changed elsewhere replaces it. */
-function FilterText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+export function FilterText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const { t } = useText();
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);

@@ -1,8 +1,10 @@
 /** The places of this feature, above each of its pages: map, register, network, who is missing, contact. */
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { NavLink } from 'react-router';
+import { NavLink, useSearchParams } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
+import { ImportButton } from '../import/ImportButton.tsx';
+import { filterOf, withFilter } from './actor-filter.ts';
 
 /** Where each place is, in the order of work. */
 const PLACES = [
@@ -13,19 +15,34 @@ const PLACES = [
   { place: 'contact', address: '/stakeholders/contact' },
 ] as const;
 
+/** Places that show the same actors: filter and map go along from one to the other. */
+const FILTERED: ReadonlySet<string> = new Set(['map', 'network']);
+
+/** The way to each place, and what can be done in all of them. */
 export function StakeholderPlaces() {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, rowGap: 1, marginBottom: 3 }}>
+      <Places />
+      <span style={{ flex: 1 }} />
+      <ImportButton />
+    </Box>
+  );
+}
+
+function Places() {
   const { t } = useText();
+  const [params] = useSearchParams();
   return (
     <Box
       component="nav"
       aria-label={t('stakeholders.places.label')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, rowGap: 1, marginBottom: 3 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, rowGap: 1 }}
     >
       {PLACES.map(({ place, address }) => (
         <Link
           key={place}
           component={NavLink}
-          to={address}
+          to={{ pathname: address, search: FILTERED.has(place) ? filterIn(params) : '' }}
           end={address === '/stakeholders'}
           underline="none"
           sx={(theme) => ({
@@ -41,4 +58,9 @@ export function StakeholderPlaces() {
       ))}
     </Box>
   );
+}
+
+function filterIn(params: URLSearchParams): string {
+  const map = params.get('map');
+  return withFilter(new URLSearchParams(map === null ? {} : { map }), filterOf(params)).toString();
 }

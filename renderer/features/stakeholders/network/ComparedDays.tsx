@@ -2,11 +2,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useText } from '../../../components/text/use-text.ts';
-import type { NetworkChoice, ShownTie } from './network-choice.ts';
+import type { ShownTie, TieChoice } from './network-choice.ts';
 
 export interface ComparedDaysProps {
-  readonly choice: NetworkChoice;
-  readonly onChange: (choice: NetworkChoice) => void;
+  readonly choice: TieChoice;
+  readonly onChange: (choice: TieChoice) => void;
   readonly ties: readonly ShownTie[];
 }
 

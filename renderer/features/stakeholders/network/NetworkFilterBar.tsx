@@ -1,52 +1,56 @@
 /** What is shown: search, sectors, kinds of ties, strength, day; and how it is drawn. Legend and filter in one. */
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
-import type { ReactNode } from 'react';
-import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
-import { NETWORK_GROUPINGS } from '../../../../shared/contract/network.ts';
+import { type ReactNode, useState } from 'react';
+import { NETWORK_GROUPINGS, type NetworkGrouping } from '../../../../shared/contract/network.ts';
+import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import { SECTORS } from '../../../../shared/domain/stakeholders/actor.ts';
 import { STRENGTHS, TIE_KINDS } from '../../../../shared/domain/stakeholders/tie.ts';
 import { LineSign } from '../../../../shared/figures/NetworkLegend.tsx';
-import { PlainDateField, PlainField } from '../../../components/form/PlainField.tsx';
+import { PlainDateField } from '../../../components/form/PlainField.tsx';
 import { SectorMark } from '../../../components/SectorMark.tsx';
 import { today } from '../../../components/text/local-time.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
-import { type NetworkChoice, SIZE_MEASURES } from './network-choice.ts';
+import { type ActorFilter, countFurther } from '../actor-filter.ts';
+import { FilterText, FurtherButton } from '../FilterBar.tsx';
+import { FurtherFilters } from '../FurtherFilters.tsx';
+import { useMapAddress } from '../use-map-address.ts';
+import { SIZE_MEASURES, type TieChoice } from './network-choice.ts';
 import { PlainSelect } from './PlainSelect.tsx';
 
 export interface NetworkFilterBarProps {
-  readonly choice: NetworkChoice;
-  readonly onChange: (choice: NetworkChoice) => void;
+  readonly choice: TieChoice;
+  readonly onChange: (choice: TieChoice) => void;
   readonly grouping: NetworkGrouping;
   readonly onGroup: (grouping: NetworkGrouping) => void;
+  /** How many are shown, of these. */
   readonly shown: number;
-  readonly total: number;
+  readonly members: readonly ActorOverview[];
   readonly tabs: ReactNode;
 }
 
 export function NetworkFilterBar(props: NetworkFilterBarProps) {
   const { t } = useText();
-  const { choice, onChange, shown, total } = props;
+  const { choice, onChange, shown, members } = props;
+  const total = members.length;
+  const { filter, setFilter } = useMapAddress();
+  const further = countFurther(filter);
+  const [isOpen, setIsOpen] = useState(further > 0);
   return (
     <Box role="search" aria-label={t('network.filter.label')} sx={{ marginBottom: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 3, rowGap: 2 }}>
         {props.tabs}
-        <Box sx={{ flex: '0 1 190px' }}>
-          <PlainField
-            label={t('network.filter.text')}
-            type="search"
-            value={choice.text}
-            onChange={(text) => onChange({ ...choice, text })}
-          />
-        </Box>
+        <FilterText text={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+        <FurtherButton count={further} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
         <Days choice={choice} onChange={onChange} />
         <Drawing {...props} />
         <Box component="span" role="status" sx={{ paddingBottom: 2 }}>
           {shown === total ? '' : t('network.filter.shown', { shown, total })}
         </Box>
       </Box>
-      <SectorToggles choice={choice} onChange={onChange} />
+      {isOpen && <FurtherFilters actors={members} filter={filter} onChange={setFilter} />}
+      <SectorToggles filter={filter} onChange={setFilter} />
       <KindToggles choice={choice} onChange={onChange} />
     </Box>
   );
@@ -107,15 +111,16 @@ function Drawing({ choice, onChange, grouping, onGroup }: NetworkFilterBarProps)
   );
 }
 
-function SectorToggles({ choice, onChange }: ChoiceProps) {
+function SectorToggles(props: { filter: ActorFilter; onChange: (filter: ActorFilter) => void }) {
   const { t } = useText();
+  const { filter, onChange } = props;
   return (
     <ToggleRow label={t('network.filter.sectors')}>
       {SECTORS.map((sector) => (
         <Toggle
           key={sector}
-          isOn={choice.sectors.includes(sector)}
-          onToggle={() => onChange({ ...choice, sectors: toggled(choice.sectors, sector) })}
+          isOn={filter.sectors.includes(sector)}
+          onToggle={() => onChange({ ...filter, sectors: toggled(filter.sectors, sector) })}
         >
           <SectorMark sector={sector} />
           {t(`terms.sector.${sector}`)}

@@ -1,7 +1,8 @@
 /** Who is tied to whom: the network in a picture and in tables, measured and told in sentences. */
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
@@ -14,6 +15,8 @@ import { PageHeader } from '../../../components/PageHeader.tsx';
 import { today } from '../../../components/text/local-time.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { StakeholderPlaces } from '../StakeholderPlaces.tsx';
+import { useMapAddress } from '../use-map-address.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { NetworkWorkspace } from './NetworkWorkspace.tsx';
 import { measuredBy, shownNetwork, wholeNetwork } from './network-choice.ts';
 import { unpackTies } from './unpack-ties.ts';
@@ -34,18 +37,27 @@ export function NetworkPage() {
 function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly NetworkTie[] }) {
   const { t, formats } = useText();
   const address = useNetworkAddress();
+  const { filter: actorFilter, mapId, set } = useMapAddress();
   const [choice, setChoice] = useState(() => wholeNetwork(today()));
   const [grouping, setGrouping] = useState<NetworkGrouping>('ties');
   const filter = useMemo(() => measuredBy(choice), [choice]);
   const analysis = useNetworkJob('network.analyse', { ...filter, kinds: [...filter.kinds] });
   const layout = useNetworkJob('network.layout', { grouping });
-  const members = useMemo(
+  const { data: maps } = useQueryOf('maps.list', {});
+  const map = maps?.find(({ id }) => id === mapId) ?? null;
+  const network = useMemo(
     () => membersOfNetwork(actors, ties).sort((a, b) => formats.compare(a.name, b.name)),
     [actors, ties, formats],
   );
+  const members = useMemo(() => {
+    const onMap = map && new Set(map.actorIds);
+    return onMap ? network.filter(({ id }) => onMap.has(id)) : network;
+  }, [network, map]);
+  // What is typed is seen at once; picture and tables follow when there is time.
+  const applied = useDeferredValue(actorFilter);
   const shown = useMemo(
-    () => shownNetwork(members, ties, choice, address.selectedId),
-    [members, ties, choice, address.selectedId],
+    () => shownNetwork(members, ties, { ...choice, ...applied }, address.selectedId),
+    [members, ties, choice, applied, address.selectedId],
   );
   const conflicts = shown.ties.some((tie) => tie.kind === 'in-conflict');
   return (
@@ -57,7 +69,15 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
             ? t('network.heading.none')
             : t('network.heading.ready', { actors: shown.actors.length, ties: shown.ties.length })
         }
-        subheading={<Subheading standIns={actors.length - members.length} hasConflicts={conflicts} />}
+        subheading={
+          <Subheading
+            standIns={actors.length - network.length}
+            hasConflicts={conflicts}
+            mapName={map?.name ?? null}
+            onWhole={() => set({ map: null })}
+          />
+        }
+        actions={actors.length > 0 && <ExportMenu />}
       />
       {actors.length === 0 ? (
         <Card>
@@ -92,11 +112,26 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
   );
 }
 
-function Subheading({ standIns, hasConflicts }: { standIns: number; hasConflicts: boolean }) {
+function Subheading(props: {
+  standIns: number;
+  hasConflicts: boolean;
+  mapName: string | null;
+  onWhole: () => void;
+}) {
   const { t } = useText();
   const sentences = [
-    standIns > 0 ? t('network.subheading.standIn', { count: standIns }) : '',
-    hasConflicts ? t('network.subheading.conflicts') : '',
+    props.standIns > 0 ? t('network.subheading.standIn', { count: props.standIns }) : '',
+    props.hasConflicts ? t('network.subheading.conflicts') : '',
+    props.mapName === null ? '' : t('network.subheading.map', { map: props.mapName }),
   ];
-  return <>{sentences.filter(Boolean).join(' ')}</>;
+  return (
+    <>
+      {sentences.filter(Boolean).join(' ')}{' '}
+      {props.mapName !== null && (
+        <Link component="button" type="button" onClick={props.onWhole}>
+          {t('network.subheading.whole')}
+        </Link>
+      )}
+    </>
+  );
 }

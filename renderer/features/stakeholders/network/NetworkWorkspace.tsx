@@ -15,7 +15,7 @@ import { FindingsCard } from './FindingsCard.tsx';
 import { JobStatus } from './JobStatus.tsx';
 import { NetworkFilterBar } from './NetworkFilterBar.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
-import type { NetworkChoice, ShownNetwork } from './network-choice.ts';
+import type { ShownNetwork, TieChoice } from './network-choice.ts';
 import { NetworkPicture } from './picture/NetworkPicture.tsx';
 import { TieTable } from './TieTable.tsx';
 import { NETWORK_VIEWS, type NetworkAddress, type NetworkView } from './use-network-address.ts';
@@ -26,8 +26,8 @@ export interface NetworkWorkspaceProps {
   readonly actors: readonly ActorOverview[];
   readonly members: readonly ActorOverview[];
   readonly shown: ShownNetwork;
-  readonly choice: NetworkChoice;
-  readonly onChoose: (choice: NetworkChoice) => void;
+  readonly choice: TieChoice;
+  readonly onChoose: (choice: TieChoice) => void;
   readonly grouping: NetworkGrouping;
   readonly onGroup: (grouping: NetworkGrouping) => void;
   readonly analysis: JobState<NetworkAnalysis>;
@@ -70,7 +70,7 @@ export function NetworkWorkspace(props: NetworkWorkspaceProps) {
         grouping={props.grouping}
         onGroup={props.onGroup}
         shown={shown.actors.length}
-        total={props.members.length}
+        members={props.members}
         tabs={<ViewTabs address={address} />}
       />
       <ComparedDays choice={choice} onChange={props.onChoose} ties={shown.ties} />

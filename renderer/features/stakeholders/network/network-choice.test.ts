@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId, TieId } from '../../../../shared/domain/identifiers.ts';
 import type { NetworkTie } from '../../../../shared/domain/stakeholders/network.ts';
+import { EVERYONE } from '../actor-filter.ts';
 import { shownNetwork, wholeNetwork } from './network-choice.ts';
 
 const actor = (id: string, sector: ActorOverview['sector'] = 'public') =>
-  ({ id, name: `${id}${id}x`, sector, organisationName: null, position: '', place: '' }) as ActorOverview;
+  ({
+    id,
+    name: `${id}${id}x`,
+    sector,
+    organisationName: null,
+    position: '',
+    place: '',
+    tags: '',
+  }) as ActorOverview;
 const tie = (from: string, to: string, changes: Partial<NetworkTie> = {}): NetworkTie => ({
   id: `${from}-${to}` as TieId,
   fromActorId: from as ActorId,
@@ -26,7 +35,12 @@ const TIES = [
 ];
 const TODAY = '2026-11-22';
 const show = (changes: object = {}, selectedId: string | null = null) => {
-  const shown = shownNetwork(ACTORS, TIES, { ...wholeNetwork(TODAY), ...changes }, selectedId as ActorId);
+  const shown = shownNetwork(
+    ACTORS,
+    TIES,
+    { ...EVERYONE, ...wholeNetwork(TODAY), ...changes },
+    selectedId as ActorId,
+  );
   return {
     actors: shown.actors.map(({ id }) => id).join(''),
     ties: shown.ties.map(({ id, change }) => (change ? `${id} ${change}` : id)),

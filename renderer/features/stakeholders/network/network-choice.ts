@@ -8,12 +8,13 @@ import {
   shownTies,
 } from '../../../../shared/domain/stakeholders/network.ts';
 import { isTieOn, type TieKind } from '../../../../shared/domain/stakeholders/tie.ts';
-import { type ActorFilter, EVERYONE, filterActors } from '../actor-filter.ts';
+import { type ActorFilter, filterActors } from '../actor-filter.ts';
 
 export const SIZE_MEASURES = ['degree', 'betweenness'] as const;
 export type SizeMeasure = (typeof SIZE_MEASURES)[number];
 
-export interface NetworkChoice extends ActorFilter {
+/** What is chosen beside the filter of actors, which every view of the stakeholders shares. */
+export interface TieChoice {
   readonly kinds: readonly TieKind[];
   readonly minimumStrength: number;
   readonly asOf: IsoDate;
@@ -23,10 +24,10 @@ export interface NetworkChoice extends ActorFilter {
   readonly steps: 0 | 1 | 2;
   readonly sizeBy: SizeMeasure;
 }
+export type NetworkChoice = TieChoice & ActorFilter;
 
-export function wholeNetwork(today: IsoDate): NetworkChoice {
+export function wholeNetwork(today: IsoDate): TieChoice {
   return {
-    ...EVERYONE,
     kinds: [],
     minimumStrength: 1,
     asOf: today,
@@ -37,7 +38,7 @@ export function wholeNetwork(today: IsoDate): NetworkChoice {
 }
 
 /** The part of the choice that decides what is measured. */
-export function measuredBy({ asOf, kinds, minimumStrength }: NetworkChoice): NetworkFilter {
+export function measuredBy({ asOf, kinds, minimumStrength }: TieChoice): NetworkFilter {
   return { asOf, kinds, minimumStrength };
 }
 

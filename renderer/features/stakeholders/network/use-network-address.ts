@@ -32,6 +32,15 @@ export function useNetworkAddress(): NetworkAddress {
     selectedId: (actorId as ActorId | undefined) ?? null,
     select,
     view: NETWORK_VIEWS.find((view) => view === given) ?? 'picture',
-    show: (view) => setParams(view === 'picture' ? {} : { view }, { state: KEEPS_PLACE }),
+    show: (view) =>
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (view === 'picture') after.delete('view');
+          else after.set('view', view);
+          return after;
+        },
+        { state: KEEPS_PLACE },
+      ),
   };
 }
