@@ -26,9 +26,10 @@ export function tableOf<Row>(
   context: StakeholdersContext,
   rows: readonly Row[],
   columns: readonly (readonly [heading: string, width: number, cell: (row: Row) => string])[],
+  most: number = ROWS,
 ): TableModel | null {
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, ROWS);
+  const shown = rows.slice(0, most);
   return {
     columns: columns.map(([heading]) => heading),
     widths: columns.map(([, width]) => width),
@@ -95,16 +96,20 @@ export function gridAnnex(context: StakeholdersContext): AnnexModel {
     figure: null,
     sentences: [],
     table: tableOf(context, assessed, [
-      [t(`${label}.actor`), 3, ({ name }) => name],
-      [t('network.table.sector'), 2, ({ sector }) => t(`terms.sector.${sector}`)],
+      [t(`${label}.actor`), 4, ({ name }) => name],
+      [t('network.table.sector'), 2.3, ({ sector }) => t(`terms.sector.${sector}`)],
       [
         t('stakeholdersReport.grid.strategy'),
-        1.7,
+        1.8,
         ({ judgement }) => t(`terms.quadrant.${quadrantOf(judgement)}`),
       ],
       [scales.power.name, 1.2, ({ judgement }) => formats.number(judgement.power, 1)],
       [scales.interest.name, 1.2, ({ judgement }) => formats.number(judgement.interest, 1)],
-      [t(`${label}.seat`), 1, ({ hasSeat }) => t(hasSeat ? 'stakeholders.seat.yes' : 'stakeholders.seat.no')],
+      [
+        t(`${label}.seat`),
+        1.5,
+        ({ hasSeat }) => t(hasSeat ? 'stakeholders.seat.yes' : 'stakeholders.seat.no'),
+      ],
       [t('stakeholdersReport.grid.assessed'), 1.5, ({ judgement }) => formats.date(judgement.assessedOn)],
     ]),
   };

@@ -7,6 +7,9 @@ import { captionOf, tableOf, wordsOf } from './map-annexes.ts';
 import type { StakeholdersContext } from './stakeholders-context.ts';
 import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 
+/** Rows of the table: those most ways go through. */
+const MOST_CENTRAL = 15;
+
 export function networkAnnex(context: StakeholdersContext): AnnexModel {
   const { t, formats, network, actorName } = context;
   const { measures, members } = network;
@@ -30,18 +33,23 @@ export function networkAnnex(context: StakeholdersContext): AnnexModel {
     lead,
     figure: isEmpty ? null : networkFigure(context, lead),
     sentences: networkSentences(context),
-    table: tableOf(context, ranked, [
-      [t('network.table.name'), 3, ({ actorId }) => actorName(actorId)],
-      [t('network.table.degree'), 1.2, ({ degree }) => formats.number(degree)],
+    table: tableOf(
+      context,
+      ranked,
       [
-        t('network.table.betweenness'),
-        1.3,
-        ({ betweenness }) =>
-          t('stakeholdersReport.network.share', { share: formats.number(betweenness * 100, 1) }),
+        [t('network.table.name'), 3, ({ actorId }) => actorName(actorId)],
+        [t('network.table.degree'), 1.2, ({ degree }) => formats.number(degree)],
+        [
+          t('network.table.betweenness'),
+          1.3,
+          ({ betweenness }) =>
+            t('stakeholdersReport.network.share', { share: formats.number(betweenness * 100, 1) }),
+        ],
+        [t('network.table.separates'), 1.3, ({ separates }) => formats.number(separates)],
+        [t('network.table.conflicts'), 1, ({ conflicts }) => formats.number(conflicts)],
       ],
-      [t('network.table.separates'), 1.3, ({ separates }) => formats.number(separates)],
-      [t('network.table.conflicts'), 1, ({ conflicts }) => formats.number(conflicts)],
-    ]),
+      MOST_CENTRAL,
+    ),
   };
 }
 

@@ -39,7 +39,7 @@ export function planAnnex(context: StakeholdersContext): AnnexModel {
       [t('communication.field.actor'), 2.6, ({ label }) => label],
       [
         t('communication.field.responsible'),
-        2.2,
+        3.4,
         ({ responsibleId }) =>
           responsibleId === null ? t('stakeholdersReport.plan.nobody') : actorName(responsibleId),
       ],
