@@ -18,10 +18,11 @@ export interface InitiativeSnapshot {
   readonly phases: readonly Phase[];
   readonly actors: readonly Actor[];
   readonly assessments: readonly Assessment[];
+  /** Scales with own names. */
+  readonly assessmentScales: readonly AssessmentScale[];
   readonly ties: readonly Tie[];
   readonly maps: readonly StakeholderMap[];
   readonly mapActors: readonly MapActor[];
-  readonly scales: readonly AssessmentScale[];
   readonly targetGroups: readonly TargetGroup[];
   readonly voices: readonly Voice[];
   readonly contacts: readonly Contact[];

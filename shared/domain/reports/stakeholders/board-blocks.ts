@@ -31,13 +31,13 @@ function block(
   context: StakeholdersContext,
   heading: string,
   lines: readonly string[],
-  { none, most = LINES, withRest = true }: { none: string; most?: number; withRest?: boolean },
+  { none, most = LINES }: { none: string; most?: number },
 ): BlockModel {
   const shown = lines.slice(0, most).map(shortened);
   return {
     heading,
     lines: shown.length === 0 ? [none] : shown,
-    rest: withRest ? restOf(context, lines.length, shown.length) : null,
+    rest: restOf(context, lines.length, shown.length),
   };
 }
 
@@ -118,11 +118,15 @@ function silenceBlock(context: StakeholdersContext): BlockModel {
 
 function networkBlock(context: StakeholdersContext): BlockModel {
   const { t } = context;
-  return block(context, t('stakeholdersReport.network.heading'), networkSentences(context), {
+  const { members, measures } = context.network;
+  const told = block(context, t('stakeholdersReport.network.heading'), networkSentences(context), {
     none: t('stakeholdersReport.network.none'),
     most: SENTENCES,
-    withRest: false,
   });
+  const shown = measures.actors.length;
+  const rest =
+    members > shown ? t('stakeholdersReport.network.partial', { shown, total: members }) : told.rest;
+  return { ...told, rest };
 }
 
 /** What the network tells, the most pressing first, as on screen. */

@@ -63,7 +63,7 @@ export function stakeholdersContext(
     map,
     actors,
     assessed: actors.filter(isAssessed).sort(byWeight),
-    scales: scaleWords(snapshot.scales, (scale) => ({
+    scales: scaleWords(snapshot.assessmentScales, (scale) => ({
       name: t(`terms.assessmentScale.${scale}`),
       low: t(`maps.scale.${scale}.low`),
       high: t(`maps.scale.${scale}.high`),

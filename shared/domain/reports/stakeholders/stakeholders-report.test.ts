@@ -92,7 +92,7 @@ describe('the map of a report', () => {
       low: '',
       high: '',
     } as const;
-    const model = report({ ...rich, scales: [scale] });
+    const model = report({ ...rich, assessmentScales: [scale] });
     expect(model.annexes[0]?.table?.columns).toContain('Clout');
   });
 
