@@ -13,6 +13,7 @@ import { reportNetwork } from '../../electron/backend/reports/report-network.ts'
 import { drawFigure } from '../../electron/backend/reports/stakeholders-figures.ts';
 import { marksOf } from '../../renderer/features/stakeholders/grid/grid-marks.ts';
 import { PDF_STANDARDS } from '../../shared/contract/reports.ts';
+import type { StakeholderMapId } from '../../shared/domain/identifiers.ts';
 import { LANGUAGES } from '../../shared/domain/languages.ts';
 import type { InitiativeSnapshot } from '../../shared/domain/reports/snapshot.ts';
 import { stakeholdersReport } from '../../shared/domain/reports/stakeholders/stakeholders-report.ts';
@@ -153,6 +154,26 @@ describe('whatever the initiative holds, the stakeholder report keeps both stand
     const model = stakeholdersReport(snapshot, options, reportNetwork(snapshot, AS_OF), wording);
     for (const standard of PDF_STANDARDS)
       expect(compileReport({ model, standard, withPages: true }).pages.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the preview of a map of its own', () => {
+  it('shows the marks taken from the whole initiative too, paler', () => {
+    const db = demo('nb');
+    const map = db.prepare<[], { id: string }>('SELECT id FROM stakeholder_map').get();
+    const model = reportModel(db, {
+      type: 'stakeholders',
+      language: 'nb',
+      standard: 'a-2a',
+      asOf: AS_OF,
+      namesPeople: false,
+      mapId: map?.id as StakeholderMapId,
+    }) as StakeholdersReportModel;
+    const marks = model.grid?.kind === 'grid' ? model.grid.marks : [];
+    expect(marks.some(({ isTaken }) => isTaken)).toBe(true);
+    const [page = ''] = compileReport({ model, standard: 'a-2a', withPages: true }).pages;
+    const figure = /data:image\/svg\+xml;base64,([^"]+)/.exec(page)?.[1] ?? '';
+    expect(Buffer.from(figure, 'base64').toString()).toMatch(/fill-opacity="0\.[45]/);
   });
 });
 

@@ -100,17 +100,17 @@ export function gridAnnex(context: StakeholdersContext): AnnexModel {
       [t('network.table.sector'), 2.3, ({ sector }) => t(`terms.sector.${sector}`)],
       [
         t('stakeholdersReport.grid.strategy'),
-        1.8,
+        2.3,
         ({ judgement }) => t(`terms.quadrant.${quadrantOf(judgement)}`),
       ],
-      [scales.power.name, 1.2, ({ judgement }) => formats.number(judgement.power, 1)],
-      [scales.interest.name, 1.2, ({ judgement }) => formats.number(judgement.interest, 1)],
+      [scales.power.name, 1.7, ({ judgement }) => formats.number(judgement.power, 1)],
+      [scales.interest.name, 1.5, ({ judgement }) => formats.number(judgement.interest, 1)],
       [
         t(`${label}.seat`),
-        1.5,
+        1.9,
         ({ hasSeat }) => t(hasSeat ? 'stakeholders.seat.yes' : 'stakeholders.seat.no'),
       ],
-      [t('stakeholdersReport.grid.assessed'), 1.5, ({ judgement }) => formats.date(judgement.assessedOn)],
+      [t('stakeholdersReport.grid.assessed'), 1.8, ({ judgement }) => formats.date(judgement.assessedOn)],
     ]),
   };
 }
