@@ -2,8 +2,11 @@
 import type { Command } from 'commander';
 import { PDF_STANDARDS, REPORT_TYPES, type ReportOptions } from '../../shared/contract/reports.ts';
 import { localDateOf } from '../../shared/domain/dates.ts';
+import type { StakeholderMapId } from '../../shared/domain/identifiers.ts';
+import type { Database } from '../backend/db/open-database.ts';
 import { withReadOnlyCopy } from '../backend/document/open-for-command-line.ts';
 import { getInitiative } from '../backend/initiative/initiative-service.ts';
+import { mapTable } from '../backend/maps/maps-repository.ts';
 import { renderReport } from '../backend/reports/render-report.ts';
 import { saveReport } from '../backend/reports/save-report.ts';
 import type { CommandLineContext } from './command-line-context.ts';
@@ -18,6 +21,7 @@ interface GivenOptions {
   readonly asOf?: string;
   readonly since?: string;
   readonly names?: boolean;
+  readonly map?: string;
 }
 
 export function reportCommand(program: Command, context: CommandLineContext): void {
@@ -32,18 +36,28 @@ export function reportCommand(program: Command, context: CommandLineContext): vo
     .option('--standard <standard>', t('commandLine.report.standard'))
     .option('--as-of <date>', t('commandLine.report.asOf'))
     .option('--since <date>', t('commandLine.report.since'))
+    .option('--map <name>', t('commandLine.report.map'))
     .option('--names', t('commandLine.report.names'))
     .action(async (file: string, given: GivenOptions) => {
       const options = validOptions(given);
       const report = await withReadOnlyCopy(file, (db) => {
         // Without a choice, the language the document is written in: the same on every machine.
         const language = given.lang === undefined ? getInitiative(db).language : languageOption(given.lang);
-        return renderReport(db, { ...options, language });
+        return renderReport(db, { ...options, language, mapId: mapOption(db, given.map) });
       });
       const path = saveReport(given.out, report.pdf, true);
       noteLock(file, context);
       out(`${t('commandLine.report.written', { path, pages: report.pageCount })}\n`);
     });
+}
+
+/** The map of that name, or wrong use naming all there are; null is the map of the whole initiative. */
+function mapOption(db: Database, given: string | undefined): StakeholderMapId | null {
+  if (given === undefined) return null;
+  const maps = mapTable.all(db, 'position, id');
+  const names = maps.map(({ name }) => name);
+  const name = oneOf('--map', names, given);
+  return maps.find((map) => map.name === name)?.id ?? null;
 }
 
 function validOptions(given: GivenOptions): Omit<ReportOptions, 'language'> {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../domain/languages.ts';
 import * as field from './fields.ts';
 import { application } from './operation.ts';
 
-export const REPORT_TYPES = ['status'] as const;
+export const REPORT_TYPES = ['status', 'stakeholders'] as const;
 export type ReportType = (typeof REPORT_TYPES)[number];
 
 /** PDF/A-2a is the default: archive and accessibility in one file. PDF/UA-1 on request. */
@@ -17,10 +17,15 @@ export const reportOptions = z.object({
   standard: z.enum(PDF_STANDARDS).default('a-2a'),
   /** The report shows the file as it stood at the end of this day. */
   asOf: field.date,
-  /** First day of "what has changed"; by default the day of the previous meeting. */
+  /**
+   * First day of "what has changed"; by default the day of the previous meeting. In the stakeholder report the day
+   * to compare with; by default the round of assessments before the newest.
+   */
   since: field.date.optional(),
   /** Naming people is an explicit choice; without it seats are shown by role and organisation. */
   namesPeople: z.boolean().default(false),
+  /** The map a stakeholder report shows; left out, that of the whole initiative. */
+  mapId: field.id<'stakeholder-map'>().nullable().optional(),
 });
 export type ReportOptions = z.output<typeof reportOptions>;
 

@@ -33,6 +33,7 @@ import reports from './da/reports.json' with { type: 'json' };
 import search from './da/search.json' with { type: 'json' };
 import settings from './da/settings.json' with { type: 'json' };
 import stakeholders from './da/stakeholders.json' with { type: 'json' };
+import stakeholdersReport from './da/stakeholdersReport.json' with { type: 'json' };
 import start from './da/start.json' with { type: 'json' };
 import terms from './da/terms.json' with { type: 'json' };
 
@@ -58,6 +59,7 @@ export const da = {
   measurement,
   reports,
   reportPage,
+  stakeholdersReport,
   history,
   changes,
   commandLine,

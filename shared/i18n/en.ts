@@ -33,6 +33,7 @@ import reports from './en/reports.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import stakeholders from './en/stakeholders.json' with { type: 'json' };
+import stakeholdersReport from './en/stakeholdersReport.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import terms from './en/terms.json' with { type: 'json' };
 
@@ -58,6 +59,7 @@ export const en = {
   measurement,
   reports,
   reportPage,
+  stakeholdersReport,
   history,
   changes,
   commandLine,

@@ -33,6 +33,7 @@ import reports from './nb/reports.json' with { type: 'json' };
 import search from './nb/search.json' with { type: 'json' };
 import settings from './nb/settings.json' with { type: 'json' };
 import stakeholders from './nb/stakeholders.json' with { type: 'json' };
+import stakeholdersReport from './nb/stakeholdersReport.json' with { type: 'json' };
 import start from './nb/start.json' with { type: 'json' };
 import terms from './nb/terms.json' with { type: 'json' };
 
@@ -58,6 +59,7 @@ export const nb = {
   measurement,
   reports,
   reportPage,
+  stakeholdersReport,
   history,
   changes,
   commandLine,

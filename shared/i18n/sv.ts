@@ -33,6 +33,7 @@ import reports from './sv/reports.json' with { type: 'json' };
 import search from './sv/search.json' with { type: 'json' };
 import settings from './sv/settings.json' with { type: 'json' };
 import stakeholders from './sv/stakeholders.json' with { type: 'json' };
+import stakeholdersReport from './sv/stakeholdersReport.json' with { type: 'json' };
 import start from './sv/start.json' with { type: 'json' };
 import terms from './sv/terms.json' with { type: 'json' };
 
@@ -58,6 +59,7 @@ export const sv = {
   measurement,
   reports,
   reportPage,
+  stakeholdersReport,
   history,
   changes,
   commandLine,

@@ -1,19 +1,21 @@
 /** From the model of a report to the bytes of a PDF. Runs in the render worker, or in place for the command line. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfStandard } from '../../../shared/contract/reports.ts';
-import type { StatusReportModel } from '../../../shared/domain/reports/status-report-model.ts';
+import type { ReportModel } from '../../../shared/domain/reports/report-model.ts';
 import { clipText } from '../../../shared/figures/text-width.ts';
 import { lightPalette, TEXT_FONT } from '../../../shared/figures/tokens.ts';
 import { FONT_NAMES, type FontName, fontBytes, PAPER_FAMILIES } from './font-files.ts';
 import { renameFont } from './rename-font.ts';
 import { breakableText, mapTexts, showableText } from './showable-text.ts';
 import { splitPages } from './split-pages.ts';
+import { stakeholdersFigures } from './stakeholders-figures.ts';
 import { statusFigures } from './status-figures.ts';
 import look from './templates/look.typ?raw';
+import stakeholders from './templates/stakeholders.typ?raw';
 import status from './templates/status.typ?raw';
 
 export interface RenderJob {
-  readonly model: StatusReportModel;
+  readonly model: ReportModel;
   readonly standard: PdfStandard;
   /** Whether the pages are wanted as SVG too, for the preview. */
   readonly withPages: boolean;
@@ -33,6 +35,8 @@ const LINE_SIZE = 7.5;
 /** Compilations a remembered piece of layout outlives without being used. */
 const CACHE_AGE = 10;
 
+const TEMPLATES: Readonly<Record<ReportModel['type'], string>> = { status, stakeholders };
+
 function familyOf(name: FontName): string {
   return name === 'heading' ? PAPER_FAMILIES.heading : PAPER_FAMILIES.text;
 }
@@ -49,7 +53,7 @@ function readyCompiler(): NodeCompiler {
 /** Sets the pages and writes the PDF. Throws with the compiler's message when the report breaks its standard. */
 export function compileReport(job: RenderJob, progress: (share: number) => void = () => {}): CompiledReport {
   const model = mapTexts(job.model, showableText);
-  const figures = statusFigures(model);
+  const figures = model.type === 'status' ? statusFigures(model) : stakeholdersFigures(model);
   progress(0.4);
   const typst = readyCompiler();
   const content = {
@@ -59,7 +63,7 @@ export function compileReport(job: RenderJob, progress: (share: number) => void 
     colours: lightPalette,
   };
   const compiled = typst.compile({
-    mainFileContent: `${look}\n${status}`,
+    mainFileContent: `${look}\n${TEMPLATES[model.type]}`,
     inputs: { report: JSON.stringify(content) },
   });
   const document = compiled.result;
@@ -79,7 +83,7 @@ function inOurFont(svg: string): string {
 }
 
 /** Long words may break, and the running lines keep to one line. */
-function forPaper(model: StatusReportModel): StatusReportModel {
+function forPaper(model: ReportModel): ReportModel {
   const { page } = model;
   return {
     ...mapTexts(model, breakableText),

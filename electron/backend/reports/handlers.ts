@@ -41,10 +41,10 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
           const report = known ?? (await renderer.render(job, { signal, progress }));
           const { pages, title, pageCount, pdf } = report;
           const t = createTranslator(options.language);
-          const fileName = t('reports.status.fileName', {
-            initiative: model.cover.initiative,
-            date: options.asOf,
-          });
+          const fileName =
+            model.type === 'status'
+              ? t('reports.status.fileName', { initiative: model.cover.initiative, date: options.asOf })
+              : t('stakeholdersReport.fileName', { initiative: model.initiative, date: options.asOf });
           return {
             id: keep(key, report),
             title,

@@ -1,20 +1,28 @@
 /** Makes a report of a document: snapshot, model, pages. Knows no window and no file. */
 import type { ReportOptions } from '../../../shared/contract/reports.ts';
+import type { ReportModel } from '../../../shared/domain/reports/report-model.ts';
+import { stakeholdersReport } from '../../../shared/domain/reports/stakeholders/stakeholders-report.ts';
 import { statusReport } from '../../../shared/domain/reports/status-report.ts';
-import type { StatusReportModel } from '../../../shared/domain/reports/status-report-model.ts';
 import { formatsFor } from '../../../shared/i18n/formats.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { Database } from '../db/open-database.ts';
 import type { CompiledReport } from './compile-report.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { reportNetwork } from './report-network.ts';
 import { type RenderControl, type Renderer, renderFailed } from './worker-renderer.ts';
 
-/** What the report says, read from the document. Everything after this no longer needs the database. */
-export function reportModel(db: Database, options: ReportOptions): StatusReportModel {
+/**
+ * What the report says, read from the document. Everything after this no longer needs the database. Throws `item.not-found` for a map
+ * that was not there on the day.
+ */
+export function reportModel(db: Database, options: ReportOptions): ReportModel {
   const { language, asOf, since, namesPeople } = options;
   const snapshot = readSnapshot(db, asOf, since);
   const wording = { language, t: createTranslator(language), formats: formatsFor(language) };
-  return statusReport(snapshot, { asOf, since, namesPeople }, wording);
+  if (options.type === 'status') return statusReport(snapshot, { asOf, since, namesPeople }, wording);
+  const network = reportNetwork(snapshot, asOf);
+  const mapId = options.mapId ?? null;
+  return stakeholdersReport(snapshot, { asOf, since, namesPeople, mapId }, network, wording);
 }
 
 /**

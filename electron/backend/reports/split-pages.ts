@@ -78,7 +78,11 @@ function usedDefinitions(text: string, definitions: ReadonlyMap<string, string>)
 function withOutlinedFigures(page: string): string {
   registerCanvasFonts();
   return page.replace(/data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)/g, (_, base64: string) => {
-    const outlined = convertSVGTextToPath(Buffer.from(base64, 'base64').toString('utf8'));
+    const figure = Buffer.from(base64, 'base64').toString('utf8');
+    // Groups with an opacity of their own would be lost on the way; on the shapes in them it is kept.
+    const outlined = convertSVGTextToPath(
+      figure.replace(/(<g[^>]*?) opacity="([\d.]+)"/g, '$1 fill-opacity="$2" stroke-opacity="$2"'),
+    );
     return `data:image/svg+xml;base64,${Buffer.from(outlined).toString('base64')}`;
   });
 }

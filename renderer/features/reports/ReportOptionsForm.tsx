@@ -3,9 +3,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
-import { FormProvider } from 'react-hook-form';
-import { PDF_STANDARDS, reportOptions } from '../../../shared/contract/reports.ts';
+import { FormProvider, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import {
+  PDF_STANDARDS,
+  REPORT_TYPES,
+  type ReportType,
+  reportOptions,
+} from '../../../shared/contract/reports.ts';
 import { LANGUAGES, type Language } from '../../../shared/domain/languages.ts';
+import { useQueryOf } from '../../api/use-query-of.ts';
 import { Card } from '../../components/Card.tsx';
 import { CheckField, SelectField } from '../../components/form/choice-fields.tsx';
 import { DateField } from '../../components/form/fields.tsx';
@@ -15,25 +22,36 @@ import { today } from '../../components/text/local-time.ts';
 import { useText } from '../../components/text/use-text.ts';
 import type { Report } from './use-report.ts';
 
-/** An empty date field is null; the contract leaves the day out instead. */
-const schema = reportOptions.extend({ since: reportOptions.shape.since.nullable() });
+/** An empty date field is null; the contract leaves the day out instead. The field of the map has a word for the whole. */
+const WHOLE = 'whole';
+const schema = reportOptions.extend({
+  since: reportOptions.shape.since.nullable(),
+  mapId: z.union([z.literal(WHOLE), reportOptions.shape.mapId]),
+});
 
-export function ReportOptionsForm(props: { language: Language; report: Report; onMake: () => void }) {
+export function ReportOptionsForm(props: {
+  type: ReportType;
+  language: Language;
+  report: Report;
+  onMake: () => void;
+}) {
   const { t } = useText();
   const { report } = props;
   const { form, submit } = useFormOf({
     schema,
     defaultValues: {
-      type: 'status',
+      type: props.type,
       language: props.language,
       standard: 'a-2a',
       asOf: today(),
       since: null,
       namesPeople: false,
+      mapId: WHOLE,
     },
-    save: async ({ since, ...options }) => {
+    save: async ({ since, mapId, ...options }) => {
       props.onMake();
-      await report.make(since ? { ...options, since } : options);
+      const map = options.type === 'stakeholders' && mapId !== WHOLE ? { mapId } : {};
+      await report.make({ ...options, ...map, ...(since ? { since } : {}) });
       return { ok: true, value: null };
     },
   });
@@ -60,8 +78,17 @@ export function ReportOptionsForm(props: { language: Language; report: Report; o
 
 function OptionFields() {
   const { t } = useText();
+  const type = useWatch<{ type: ReportType }, 'type'>({ name: 'type' });
   return (
     <>
+      <SelectField
+        name="type"
+        label={t('reportPage.type')}
+        help={t(`reportPage.typeHelp.${type}`)}
+        isRequired
+        choices={REPORT_TYPES.map((value) => ({ value, label: t(`reportPage.types.${value}`) }))}
+      />
+      {type === 'stakeholders' && <MapField />}
       <SelectField
         name="language"
         label={t('reportPage.language')}
@@ -75,7 +102,12 @@ function OptionFields() {
         max={today()}
         isRequired
       />
-      <DateField name="since" label={t('reportPage.since')} help={t('reportPage.sinceHelp')} max={today()} />
+      <DateField
+        name="since"
+        label={t('reportPage.since')}
+        help={t(`reportPage.sinceHelp.${type}`)}
+        max={today()}
+      />
       <SelectField
         name="standard"
         label={t('reportPage.standard')}
@@ -89,6 +121,22 @@ function OptionFields() {
         help={t('reportPage.namesPeopleHelp')}
       />
     </>
+  );
+}
+
+/** Which map; not asked where there is only that of the whole initiative. */
+function MapField() {
+  const { t } = useText();
+  const { data: maps = [] } = useQueryOf('maps.list', {});
+  if (maps.length === 0) return null;
+  const choices = maps.map(({ id, name }) => ({ value: id as string, label: name }));
+  return (
+    <SelectField
+      name="mapId"
+      label={t('reportPage.map')}
+      isRequired
+      choices={[{ value: WHOLE, label: t('maps.whole') }, ...choices]}
+    />
   );
 }
 

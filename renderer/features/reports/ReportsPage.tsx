@@ -1,6 +1,8 @@
-/** Makes the status report, shows its real pages, and saves it as a PDF. */
+/** Makes a report, shows its real pages, and saves it as a PDF. */
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { REPORT_TYPES } from '../../../shared/contract/reports.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -15,6 +17,8 @@ export function ReportsPage() {
   const initiative = useQueryOf('initiative.get', {});
   const { data: document } = useQueryOf('document.state', {});
   const report = useReport();
+  const [address] = useSearchParams();
+  const type = REPORT_TYPES.find((each) => each === address.get('type')) ?? 'status';
   const [revision, setRevision] = useState<number | null>(null);
   const { rendered } = report;
   const isStale =
@@ -39,6 +43,8 @@ export function ReportsPage() {
         <Answered by={initiative}>
           {({ language }) => (
             <ReportOptionsForm
+              key={type}
+              type={type}
               language={language}
               report={report}
               onMake={() => setRevision(document?.revision ?? null)}

@@ -10,5 +10,12 @@ export const reportsCommands: readonly Command[] = [
     label: ({ t }) => t('search.commands.report'),
     run: ({ goTo }) => goTo('/reports'),
   },
+  {
+    id: 'reports.makeStakeholders',
+    group: 'create',
+    icon: FilePlus2,
+    label: ({ t }) => t('search.commands.stakeholdersReport'),
+    run: ({ goTo }) => goTo('/reports?type=stakeholders'),
+  },
   pageCommand('reports', FileText),
 ];

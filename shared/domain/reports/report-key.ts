@@ -4,6 +4,7 @@ import type { Confidentiality } from '../initiative/initiative.ts';
 import type { Progress } from '../measurement/indicator.ts';
 import type { ActionState } from '../plan/plan.ts';
 import type { Quadrant } from '../stakeholders/assessment.ts';
+import type { StakeholdersReportKey } from './stakeholders/stakeholders-report-key.ts';
 
 interface StatusTexts {
   title: 'toBody' | 'plain' | 'document';
@@ -120,6 +121,7 @@ export type StatusKey = {
 export type ReportKey =
   | StatusKey
   | HistoryKey
+  | StakeholdersReportKey
   | `terms.confidentiality.${Confidentiality}`
   | `terms.progress.${Progress}`
   | `terms.actionState.${ActionState}`

@@ -1,4 +1,5 @@
 /** The whole initiative as it stood at the end of one day: what reports are made from. */
+import type { Contact } from '../communication/contact.ts';
 import type { Body, Seat, Term } from '../governance/body.ts';
 import type { Change, ChangeTransaction } from '../history/change.ts';
 import type { Initiative } from '../initiative/initiative.ts';
@@ -8,7 +9,8 @@ import type { Phase } from '../method/phase.ts';
 import type { Action, Contribution, Goal } from '../plan/plan.ts';
 import type { Actor } from '../stakeholders/actor.ts';
 import type { Assessment } from '../stakeholders/assessment.ts';
-import type { AssessmentScale } from '../stakeholders/stakeholder-map.ts';
+import type { TargetGroup, Voice } from '../stakeholders/coverage.ts';
+import type { AssessmentScale, MapActor, StakeholderMap } from '../stakeholders/stakeholder-map.ts';
 import type { Tie } from '../stakeholders/tie.ts';
 
 export interface InitiativeSnapshot {
@@ -19,6 +21,11 @@ export interface InitiativeSnapshot {
   /** Scales with own names. */
   readonly assessmentScales: readonly AssessmentScale[];
   readonly ties: readonly Tie[];
+  readonly maps: readonly StakeholderMap[];
+  readonly mapActors: readonly MapActor[];
+  readonly targetGroups: readonly TargetGroup[];
+  readonly voices: readonly Voice[];
+  readonly contacts: readonly Contact[];
   readonly bodies: readonly Body[];
   readonly seats: readonly Seat[];
   readonly terms: readonly Term[];

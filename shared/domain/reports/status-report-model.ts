@@ -7,6 +7,7 @@ import type { Sector } from '../stakeholders/actor.ts';
 import type { Quadrant } from '../stakeholders/assessment.ts';
 
 export interface StatusReportModel {
+  readonly type: 'status';
   readonly language: Language;
   readonly asOf: IsoDate;
   /** Title of the file. */

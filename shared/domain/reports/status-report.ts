@@ -26,6 +26,7 @@ export function statusReport(
 ): StatusReportModel {
   const context = reportContext(snapshot, options, { t, formats });
   return {
+    type: 'status',
     language,
     asOf: options.asOf,
     documentTitle: t('reports.status.title.document', {

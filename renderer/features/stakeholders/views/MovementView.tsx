@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import type { IsoDate } from '../../../../shared/domain/dates.ts';
 import type { MapMovement } from '../../../../shared/domain/stakeholders/movement.ts';
+import { movementDays } from '../../../../shared/domain/stakeholders/movement-days.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { Card } from '../../../components/Card.tsx';
@@ -14,7 +15,6 @@ import { useMapAddress } from '../use-map-address.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { type Moved, MovementFigure } from './MovementFigure.tsx';
 import { MovementTable } from './MovementTable.tsx';
-import { movementDays } from './movement-days.ts';
 import { FigureNotes } from './ViewFigure.tsx';
 
 export function MovementView(props: ViewProps) {

@@ -1,5 +1,5 @@
 /** Which two days the movement compares when nobody has chosen: the newest round, and a round well before it. */
-import { addDays, type IsoDate } from '../../../../shared/domain/dates.ts';
+import { addDays, type IsoDate } from '../dates.ts';
 
 /** Days two rounds lie apart at least; assessments of one round are often spread over weeks. */
 const ROUND_DAYS = 60;
