@@ -6,6 +6,7 @@ import { communicationHandlers } from './communication/handlers.ts';
 import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createDocumentService } from './document/create-document-service.ts';
 import { documentHandlers } from './document/handlers.ts';
+import { figuresHandlers } from './figures/handlers.ts';
 import { filesHandlers } from './files/handlers.ts';
 import { governanceHandlers } from './governance/handlers.ts';
 import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.ts';
@@ -88,6 +89,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...reports.handlers,
     ...searchHandlers,
     ...settingsHandlers,
+    ...figuresHandlers,
     ...filesHandlers,
     ...aboutHandlers,
   };

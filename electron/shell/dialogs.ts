@@ -9,6 +9,8 @@ export const FILE_EXTENSIONS: Record<FileKind, string> = {
   report: 'pdf',
   graphml: 'graphml',
   kumu: 'json',
+  svg: 'svg',
+  png: 'png',
 };
 
 export interface DialogNeeds {

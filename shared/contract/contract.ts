@@ -5,6 +5,7 @@ import { aboutContract } from './about.ts';
 import { communicationContract } from './communication.ts';
 import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
+import { figuresContract } from './figures.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
 import { historyContract } from './history.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...reportsContract,
   ...searchContract,
   ...settingsContract,
+  ...figuresContract,
   ...filesContract,
   ...aboutContract,
 } satisfies OperationMap;

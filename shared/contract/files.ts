@@ -27,7 +27,7 @@ export interface FilePlace {
 }
 
 /** The file kinds that can be chosen. */
-export const FILE_KINDS = ['document', 'report', 'graphml', 'kumu'] as const;
+export const FILE_KINDS = ['document', 'report', 'graphml', 'kumu', 'svg', 'png'] as const;
 /** What the own chooser lists beside folders: files of a kind, or nothing while a folder is being chosen. */
 export const LISTED_KINDS = [...FILE_KINDS, 'folder'] as const;
 

@@ -9,6 +9,7 @@ import communication from './sv/communication.json' with { type: 'json' };
 import coverage from './sv/coverage.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
+import figures from './sv/figures.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import governance from './sv/governance.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export const sv = {
   errors,
   navigation,
   document,
+  figures,
   files,
   settings,
   initiative,

@@ -6,6 +6,8 @@ const ENDINGS: Record<FileKind, string> = {
   report: '.pdf',
   graphml: '.graphml',
   kumu: '.json',
+  svg: '.svg',
+  png: '.png',
 };
 
 /** The ending of files of a kind, with its dot. */
