@@ -23,6 +23,7 @@ export default defineConfig({
         start: resolve(root, 'build/scripts/start.ts'),
         'network-worker': resolve(root, 'electron/backend/network/network-worker.ts'),
         'render-worker': resolve(root, 'electron/backend/reports/render-worker.ts'),
+        'import-worker': resolve(root, 'electron/backend/import/import-worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

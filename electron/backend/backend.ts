@@ -6,11 +6,13 @@ import { communicationHandlers } from './communication/handlers.ts';
 import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createDocumentService } from './document/create-document-service.ts';
 import { documentHandlers } from './document/handlers.ts';
+import { exportHandlers } from './export/handlers.ts';
 import { figuresHandlers } from './figures/handlers.ts';
 import { filesHandlers } from './files/handlers.ts';
 import { governanceHandlers } from './governance/handlers.ts';
 import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.ts';
 import { historyHandlers } from './history/handlers.ts';
+import { createImportHandlers } from './import/handlers.ts';
 import { initiativeHandlers } from './initiative/handlers.ts';
 import { createJobs } from './jobs.ts';
 import { mapsHandlers } from './maps/handlers.ts';
@@ -69,6 +71,7 @@ export function createBackend(options: BackendOptions): Backend {
     dataFolder: options.dataFolder,
   };
   const reports = createReportsHandlers();
+  const imports = createImportHandlers(options.settings);
   const handlers: Handlers = {
     ...documentHandlers,
     ...initiativeHandlers,
@@ -92,6 +95,8 @@ export function createBackend(options: BackendOptions): Backend {
     ...figuresHandlers,
     ...filesHandlers,
     ...aboutHandlers,
+    ...imports,
+    ...exportHandlers,
   };
   return {
     dispatch: createDispatcher(handlers, context),

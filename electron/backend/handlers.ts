@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { EventName, Events } from '../../shared/contract/events.ts';
 import type { FILE_KINDS, LISTED_KINDS } from '../../shared/contract/files.ts';
+import type { RememberedMapping } from '../../shared/contract/import.ts';
 import type { Operation, OperationKind, OperationMap } from '../../shared/contract/operation.ts';
 import type { Preferences } from '../../shared/contract/settings.ts';
 import type { IsoDate } from '../../shared/domain/dates.ts';
@@ -27,6 +28,9 @@ export interface SettingsStore {
   readonly wasReset: boolean;
   recentDocuments(): readonly { path: string; initiativeName: string; openedAt: string }[];
   setRecentDocuments(entries: readonly { path: string; initiativeName: string; openedAt: string }[]): void;
+  /** How files with certain headers were read, newest first. Holds neither headers nor content. */
+  importMappings(): readonly RememberedMapping[];
+  setImportMappings(entries: readonly RememberedMapping[]): void;
 }
 
 export type FileKind = (typeof FILE_KINDS)[number];

@@ -9,6 +9,7 @@ import {
   commandLineContext,
 } from './command-line-context.ts';
 import { demoCommand } from './demo-command.ts';
+import { importCommand } from './import-command.ts';
 import { infoCommand } from './info-command.ts';
 import { newCommand } from './new-command.ts';
 import { reportCommand } from './report-command.ts';
@@ -43,7 +44,7 @@ function createProgram(context: CommandLineContext, setExitCode: SetExitCode): C
     .helpCommand(false);
   // The settings must be in place before the commands are added: they inherit them.
   configure(program, context);
-  for (const add of [demoCommand, newCommand, infoCommand, checkCommand, reportCommand])
+  for (const add of [demoCommand, newCommand, infoCommand, checkCommand, reportCommand, importCommand])
     add(program, context, setExitCode);
   return program;
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/domain/refusal.ts';
 import type { SettingsStore } from '../backend/handlers.ts';
 import {
   defaultPreferences,
+  normaliseImportMappings,
   normalisePreferences,
   normaliseRecentDocuments,
   SETTINGS_VERSION,
@@ -68,6 +69,14 @@ export function createSettingsOn(options: SettingsOptions): SettingsStore {
         save({ recentDocuments: normaliseRecentDocuments(entries) });
       } catch {
         // A list of recent documents is a convenience: opening a document must not fail over it.
+      }
+    },
+    importMappings: () => normaliseImportMappings(read(file, 'importMappings')),
+    setImportMappings(entries) {
+      try {
+        save({ importMappings: normaliseImportMappings(entries) });
+      } catch {
+        // As with the recent documents: an import must not fail over what it would remember.
       }
     },
   };

@@ -1,5 +1,6 @@
 /** The pure part of the settings: defaults, and what is left of a settings file that may hold anything. */
 import { z } from 'zod';
+import { type RememberedMapping, rememberedMapping } from '../../shared/contract/import.ts';
 import { type Preferences, preferences, thresholds } from '../../shared/contract/settings.ts';
 import { type Language, nearestLanguage } from '../../shared/domain/languages.ts';
 import { DEFAULT_THRESHOLDS } from '../../shared/domain/overview/thresholds.ts';
@@ -22,6 +23,7 @@ export interface SettingsContent {
   readonly version: number;
   readonly preferences: Preferences;
   readonly recentDocuments: readonly RecentEntry[];
+  readonly importMappings: readonly RememberedMapping[];
 }
 
 /** What a new user gets. */
@@ -78,6 +80,21 @@ export function normaliseRecentDocuments(stored: unknown): RecentEntry[] {
     if (parsed.success && !byPath.has(parsed.data.path)) byPath.set(parsed.data.path, parsed.data);
   }
   return [...byPath.values()].slice(0, MAX_RECENT_DOCUMENTS);
+}
+
+/** How many kinds of files "remembered mapping" remembers. */
+export const MAX_IMPORT_MAPPINGS = 50;
+
+/** The valid ones of the stored mappings, each signature once, newest first. */
+export function normaliseImportMappings(stored: unknown): RememberedMapping[] {
+  const entries = Array.isArray(stored) ? stored : [];
+  const bySignature = new Map<string, RememberedMapping>();
+  for (const entry of entries) {
+    const parsed = rememberedMapping.safeParse(entry);
+    if (parsed.success && !bySignature.has(parsed.data.signature))
+      bySignature.set(parsed.data.signature, parsed.data);
+  }
+  return [...bySignature.values()].slice(0, MAX_IMPORT_MAPPINGS);
 }
 
 /** True for a plain JSON object. */

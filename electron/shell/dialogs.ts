@@ -4,13 +4,17 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translator.ts';
 import type { FileKind, Host } from '../backend/handlers.ts';
 
-export const FILE_EXTENSIONS: Record<FileKind, string> = {
-  document: 'ryggrad',
-  report: 'pdf',
-  graphml: 'graphml',
-  kumu: 'json',
-  svg: 'svg',
-  png: 'png',
+/** The first is the one that files are written with. */
+export const FILE_EXTENSIONS: Record<FileKind, readonly [string, ...string[]]> = {
+  document: ['ryggrad'],
+  report: ['pdf'],
+  table: ['csv', 'xlsx', 'tsv', 'txt', 'json'],
+  csv: ['csv'],
+  xlsx: ['xlsx'],
+  graphml: ['graphml'],
+  kumu: ['json'],
+  svg: ['svg'],
+  png: ['png'],
 };
 
 export interface DialogNeeds {
@@ -24,7 +28,7 @@ export interface DialogNeeds {
 export function createFileDialogs(needs: DialogNeeds): NonNullable<Host['fileDialogs']> {
   const filter = (kind: FileKind) => ({
     name: needs.translate()(`menu.fileKinds.${kind}`),
-    extensions: [FILE_EXTENSIONS[kind]],
+    extensions: [...FILE_EXTENSIONS[kind]],
   });
   return {
     async chooseOpen(kind) {
@@ -70,6 +74,6 @@ export function startFolderFor(documentPath: string | null): string {
 
 /** Linux dialogs return the name as typed; the file shall have its ending everywhere. */
 function withExtension(path: string, kind: FileKind): string {
-  const extension = `.${FILE_EXTENSIONS[kind]}`;
+  const extension = `.${FILE_EXTENSIONS[kind][0]}`;
   return extname(path).toLowerCase() === extension ? path : `${path}${extension}`;
 }

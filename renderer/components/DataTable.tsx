@@ -7,10 +7,12 @@ import {
   type GridColDef,
   type GridEventListener,
   type GridValidRowModel,
+  useGridApiRef,
 } from '@mui/x-data-grid';
 import { daDK, enUS, nbNO, svSE } from '@mui/x-data-grid/locales';
 import type { ReactNode } from 'react';
 import type { Language } from '../../shared/domain/languages.ts';
+import { TableExport } from './table/TableExport.tsx';
 import { useText } from './text/use-text.ts';
 import { styleNonce } from './theme/ThemeShell.tsx';
 
@@ -29,6 +31,8 @@ export interface DataTableProps<Row extends GridValidRowModel> {
   readonly initialSort?: { readonly field: (keyof Row & string) | string; readonly sort: 'asc' | 'desc' };
   /** Pixels the table may take before it scrolls in itself; by default it grows with its rows up to a page of 100. */
   readonly maxHeight?: number | string;
+  /** Rows that are content and not, say, headings of groups: only they are saved to a file. All by default. */
+  readonly isContent?: (row: Row) => boolean;
   /** Anything else the grid takes. */
   readonly grid?: Partial<DataGridProps<Row>>;
 }
@@ -43,6 +47,8 @@ export function DataTable<Row extends GridValidRowModel & { readonly id: string 
 ) {
   const { language } = useText();
   const { onOpen } = props;
+  const ownApi = useGridApiRef();
+  const api = props.grid?.apiRef ?? ownApi;
   if (props.rows.length === 0) return <>{props.empty}</>;
   const isPaged = props.rows.length > PAGE_ROWS;
   const openOnEnter: GridEventListener<'cellKeyDown'> = (params, event) => {
@@ -77,8 +83,10 @@ export function DataTable<Row extends GridValidRowModel & { readonly id: string 
         localeText={gridTexts[language].components.MuiDataGrid.defaultProps.localeText}
         {...(styleNonce ? { nonce: styleNonce } : {})}
         {...props.grid}
+        apiRef={api}
         sx={tableStyle(onOpen !== undefined)}
       />
+      <TableExport title={props.label} api={api} isContent={props.isContent} />
     </Box>
   );
 }

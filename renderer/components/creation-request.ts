@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { GoalId } from '../../shared/domain/identifiers.ts';
 
-export type Creatable = 'actor' | 'body' | 'meeting' | 'goal' | 'action' | 'indicator';
+export type Creatable = 'import' | 'actor' | 'body' | 'meeting' | 'goal' | 'action' | 'indicator';
 export type Changeable = 'action' | 'case' | 'seat' | 'mandate';
 
 /** What is known of a new item before its form is filled in. */

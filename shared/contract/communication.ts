@@ -23,6 +23,9 @@ export type ContactPlan = Pick<Actor, 'responsibleId' | 'contactRhythmDays' | 'c
   readonly responsibleName: string | null;
 };
 
+/** What was agreed in a contact and is not done. */
+export type OpenFollowUp = Pick<NamedContact, 'id' | 'actorId' | 'actorName' | 'followUp' | 'followUpOn'>;
+
 /** An actor in the communication plan. */
 export interface PlanLine extends ContactPlan, Pick<Actor, 'id' | 'name' | 'sector'> {
   readonly organisationName: string | null;
@@ -33,7 +36,7 @@ export interface PlanLine extends ContactPlan, Pick<Actor, 'id' | 'name' | 'sect
 export interface CommunicationPlan {
   readonly lines: readonly PlanLine[];
   /** Everything agreed that is not done, those with a day first, the earliest first. */
-  readonly followUps: readonly NamedContact[];
+  readonly followUps: readonly OpenFollowUp[];
 }
 
 /** What the side panel shows of the contact with one actor. */

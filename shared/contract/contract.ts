@@ -5,10 +5,12 @@ import { aboutContract } from './about.ts';
 import { communicationContract } from './communication.ts';
 import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
+import { exportContract } from './export.ts';
 import { figuresContract } from './figures.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
 import { historyContract } from './history.ts';
+import { importContract } from './import.ts';
 import { initiativeContract } from './initiative.ts';
 import { mapsContract } from './maps.ts';
 import { measurementContract } from './measurement.ts';
@@ -47,6 +49,8 @@ export const contract = {
   ...figuresContract,
   ...filesContract,
   ...aboutContract,
+  ...importContract,
+  ...exportContract,
 } satisfies OperationMap;
 
 export type Contract = typeof contract;

@@ -26,8 +26,18 @@ export interface FilePlace {
   readonly path: string;
 }
 
-/** The file kinds that can be chosen. */
-export const FILE_KINDS = ['document', 'report', 'graphml', 'kumu', 'svg', 'png'] as const;
+/** The file kinds that can be chosen. `table` is any table to read; the others are what is written. */
+export const FILE_KINDS = [
+  'document',
+  'report',
+  'table',
+  'csv',
+  'xlsx',
+  'graphml',
+  'kumu',
+  'svg',
+  'png',
+] as const;
 /** What the own chooser lists beside folders: files of a kind, or nothing while a folder is being chosen. */
 export const LISTED_KINDS = [...FILE_KINDS, 'folder'] as const;
 

@@ -70,6 +70,22 @@ export const REFUSAL_CODES = [
   'files.name-invalid',
   'files.already-exists',
   'files.no-native-dialog',
+  'import.too-large',
+  'import.too-many-rows',
+  'import.too-many-columns',
+  'import.empty',
+  'import.not-a-table',
+  'import.old-excel',
+  'import.unsafe-archive',
+  'import.damaged',
+  'import.unclosed-quote',
+  'import.too-slow',
+  'import.sheet-not-found',
+  'import.not-readable',
+  'import.read-again',
+  'export.not-a-table',
+  'export.disk-full',
+  'export.not-writable',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

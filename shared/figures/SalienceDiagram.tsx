@@ -11,6 +11,7 @@ import {
   type SalienceMark,
   salienceGeometry,
 } from './salience-layout.ts';
+import { textWidth } from './text-width.ts';
 import type { Palette } from './tokens.ts';
 
 export interface SalienceTexts {
@@ -24,6 +25,8 @@ export interface SalienceDiagramProps {
   readonly marks: readonly SalienceMark[];
   readonly texts: SalienceTexts;
   readonly palette: Palette;
+  /** How many there are of each class when not all of them are given as marks. */
+  readonly counts?: Readonly<Record<SalienceClass, number>>;
   readonly width?: number;
   readonly height?: number;
   readonly fontSize?: number;
@@ -33,11 +36,18 @@ export interface SalienceDiagramProps {
 
 /** Geometry, placed marks and fields of a diagram with these props: for screens that hang buttons on marks. */
 export function layOutSalience(
-  props: Pick<SalienceDiagramProps, 'marks' | 'texts' | 'width' | 'height' | 'fontSize' | 'highlightedId'>,
+  props: Pick<
+    SalienceDiagramProps,
+    'marks' | 'counts' | 'texts' | 'width' | 'height' | 'fontSize' | 'highlightedId'
+  >,
 ) {
   const { width = 720, height = 560, fontSize = 11.5 } = props;
   const geometry = salienceGeometry(width, height, fontSize, markShrink(props.marks.length));
-  const laidOut = placeSalience(geometry, props.marks, props.texts.classes, props.highlightedId ?? null);
+  const laidOut = placeSalience(geometry, props.marks, props.texts.classes, {
+    highlightedId: props.highlightedId ?? null,
+    counts: props.counts,
+    keptFree: attributeNames(geometry, props.texts).map(({ box }) => box),
+  });
   return { geometry, ...laidOut };
 }
 
@@ -71,15 +81,6 @@ function Circles(props: {
 }): ReactElement {
   const { geometry, texts, palette } = props;
   const { fontSize, circles } = geometry;
-  const shoulder = circles.power.y - circles.power.radius - fontSize * 0.7;
-  const names = {
-    power: { x: circles.power.x - circles.power.radius * 0.25, y: shoulder },
-    legitimacy: { x: circles.legitimacy.x + circles.legitimacy.radius * 0.25, y: shoulder },
-    urgency: {
-      x: circles.urgency.x + circles.urgency.radius * 0.78,
-      y: circles.urgency.y + circles.urgency.radius * 0.86,
-    },
-  };
   return (
     <g>
       {SALIENCE_ATTRIBUTES.map((attribute) => {
@@ -96,16 +97,15 @@ function Circles(props: {
           />
         );
       })}
-      {SALIENCE_ATTRIBUTES.map((attribute) => {
+      {attributeNames(geometry, texts).map(({ attribute, name, anchor }) => {
         const { x, y, radius } = circles[attribute];
-        const name = names[attribute];
         return (
           <g key={attribute}>
             <circle cx={x} cy={y} r={radius} fill="none" stroke={palette.brand} strokeWidth={1.2} />
             <text
               x={name.x}
               y={name.y}
-              textAnchor={attribute === 'urgency' ? 'start' : 'middle'}
+              textAnchor={anchor}
               fontSize={fontSize * 1.1}
               fontWeight={600}
               fill={palette.brand}
@@ -117,4 +117,25 @@ function Circles(props: {
       })}
     </g>
   );
+}
+
+/** Where the names of the circles stand, with the boxes they take. */
+function attributeNames({ fontSize, circles }: SalienceGeometry, texts: SalienceTexts) {
+  const shoulder = circles.power.y - circles.power.radius - fontSize * 0.7;
+  const names = {
+    power: { x: circles.power.x - circles.power.radius * 0.25, y: shoulder },
+    legitimacy: { x: circles.legitimacy.x + circles.legitimacy.radius * 0.25, y: shoulder },
+    urgency: {
+      x: circles.urgency.x + circles.urgency.radius * 0.78,
+      y: circles.urgency.y + circles.urgency.radius * 0.86,
+    },
+  };
+  return SALIENCE_ATTRIBUTES.map((attribute) => {
+    const name = names[attribute];
+    const anchor = attribute === 'urgency' ? ('start' as const) : ('middle' as const);
+    const width = textWidth(texts.attributes[attribute], fontSize * 1.1, true);
+    const left = anchor === 'start' ? name.x : name.x - width / 2;
+    const box = { left, right: left + width, top: name.y - fontSize * 1.1, bottom: name.y + fontSize * 0.4 };
+    return { attribute, name, anchor, box };
+  });
 }

@@ -67,35 +67,68 @@ export function salienceAt(geometry: SalienceGeometry, point: Point, margin = 0)
   return SALIENCE_CLASSES.find((each) => ATTRIBUTES_OF_CLASS[each].join() === has) ?? null;
 }
 
+export interface SalienceOptions {
+  readonly highlightedId?: string | null;
+  /** How many there are of each class when not all of them are given as marks. */
+  readonly counts?: Readonly<Record<SalienceClass, number>> | undefined;
+  /** Boxes no name may touch, such as those of the attributes' names. */
+  readonly keptFree?: readonly Box[];
+}
+
+/** Distances between marks, in diameters: the widest at which all have room is taken. */
+const STEPS = [1.9, 1.55, 1.25] as const;
+
 /** Marks in their fields, and the names of the fields. What a field has no room for is counted. */
 export function placeSalience(
   geometry: SalienceGeometry,
   marks: readonly SalienceMark[],
   names: Readonly<Record<SalienceClass, string>>,
-  highlightedId: string | null = null,
+  options: SalienceOptions = {},
 ): { placed: Placed<SalienceMark>[]; fields: SalienceField[] } {
-  const places = placesOf(geometry);
-  const wanted: { mark: SalienceMark; point: Point }[] = [];
-  const fields: SalienceField[] = [];
-  const titles = SALIENCE_CLASSES.map((salience) => titleBox(geometry, places[salience], names[salience]));
-  for (const [index, salience] of SALIENCE_CLASSES.entries()) {
-    const title = titles[index] as TitleBox;
-    const ofClass = inOrder(marks, salience, highlightedId);
-    const free = freePlaces(geometry, places[salience], title);
-    for (const [position, mark] of ofClass.entries()) {
-      const point = free[position];
-      if (point) wanted.push({ mark, point });
-    }
-    const hidden = Math.max(0, ofClass.length - free.length);
-    fields.push({ salience, title: title.point, count: ofClass.length, hidden });
-  }
+  const { highlightedId = null, counts, keptFree = [] } = options;
+  const byClass = SALIENCE_CLASSES.map((salience) => inOrder(marks, salience, highlightedId));
+  const packed = pack(geometry, byClass, names);
+  const wanted = byClass.flatMap((ofClass, index) =>
+    ofClass.flatMap((mark, position) => {
+      const point = packed[index]?.free[position];
+      return point ? [{ mark, point }] : [];
+    }),
+  );
   const classOf = new Map(marks.map((mark) => [mark.id, mark.salience]));
   const placed = placeLabelled(geometry, wanted, {
     highlightedId,
-    keptFree: titles.map(({ box }) => box),
+    keptFree: [...keptFree, ...packed.map(({ title }) => title.box)],
     isNameAllowed: (mark, box) => isWithin(geometry, box, classOf.get(mark.id)),
   });
+  const fields = SALIENCE_CLASSES.map((salience, index) => {
+    const drawn = Math.min(byClass[index]?.length ?? 0, packed[index]?.free.length ?? 0);
+    const count = counts?.[salience] ?? byClass[index]?.length ?? 0;
+    return { salience, title: packed[index]?.title.point ?? { x: 0, y: 0 }, count, hidden: count - drawn };
+  });
   return { placed, fields };
+}
+
+interface PackedField {
+  readonly title: TitleBox;
+  readonly free: readonly Point[];
+}
+
+/** The places of every field at the widest distance at which all marks have room, else at the narrowest. */
+function pack(
+  geometry: SalienceGeometry,
+  byClass: readonly (readonly SalienceMark[])[],
+  names: Readonly<Record<SalienceClass, string>>,
+): PackedField[] {
+  let packed: PackedField[] = [];
+  for (const step of STEPS) {
+    const places = placesOf(geometry, step);
+    packed = SALIENCE_CLASSES.map((salience) => {
+      const title = titleBox(geometry, places[salience], names[salience]);
+      return { title, free: freePlaces(geometry, places[salience], title) };
+    });
+    if (byClass.every((marks, index) => marks.length <= (packed[index]?.free.length ?? 0))) break;
+  }
+  return packed;
 }
 
 /** True when a name lies in its own field, or beside the circles: in another field it would be read as belonging there. */
@@ -117,14 +150,14 @@ function inOrder(marks: readonly SalienceMark[], salience: SalienceClass, highli
   return ofClass.sort((a, b) => Number(b.id === highlightedId) - Number(a.id === highlightedId));
 }
 
-/** Points on a grid of two marks' width, sorted into the fields they lie in. */
-function placesOf(geometry: SalienceGeometry): Record<SalienceClass, Point[]> {
+/** Points on a grid `stepWidth` marks wide, sorted into the fields they lie in. */
+function placesOf(geometry: SalienceGeometry, stepWidth: number): Record<SalienceClass, Point[]> {
   const places = Object.fromEntries(SALIENCE_CLASSES.map((each) => [each, [] as Point[]])) as Record<
     SalienceClass,
     Point[]
   >;
   const { plot, markSize } = geometry;
-  const step = markSize * 1.9;
+  const step = markSize * stepWidth;
   for (let y = plot.top + markSize; y < plot.bottom - markSize; y += step)
     for (let x = plot.left + markSize; x < plot.right - markSize; x += step) {
       const salience = salienceAt(geometry, { x, y }, markSize * 0.8);

@@ -9,10 +9,12 @@ import communication from './da/communication.json' with { type: 'json' };
 import coverage from './da/coverage.json' with { type: 'json' };
 import document from './da/document.json' with { type: 'json' };
 import errors from './da/errors.json' with { type: 'json' };
+import exporting from './da/export.json' with { type: 'json' };
 import figures from './da/figures.json' with { type: 'json' };
 import files from './da/files.json' with { type: 'json' };
 import governance from './da/governance.json' with { type: 'json' };
 import history from './da/history.json' with { type: 'json' };
+import importing from './da/import.json' with { type: 'json' };
 import initiative from './da/initiative.json' with { type: 'json' };
 import licences from './da/licences.json' with { type: 'json' };
 import maps from './da/maps.json' with { type: 'json' };
@@ -70,4 +72,6 @@ export const da = {
   presentation,
   licences,
   bringBack,
+  import: importing,
+  export: exporting,
 };

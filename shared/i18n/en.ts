@@ -9,10 +9,12 @@ import communication from './en/communication.json' with { type: 'json' };
 import coverage from './en/coverage.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
+import exporting from './en/export.json' with { type: 'json' };
 import figures from './en/figures.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import governance from './en/governance.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
+import importing from './en/import.json' with { type: 'json' };
 import initiative from './en/initiative.json' with { type: 'json' };
 import licences from './en/licences.json' with { type: 'json' };
 import maps from './en/maps.json' with { type: 'json' };
@@ -70,4 +72,6 @@ export const en = {
   presentation,
   licences,
   bringBack,
+  import: importing,
+  export: exporting,
 };

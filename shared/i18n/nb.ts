@@ -9,10 +9,12 @@ import communication from './nb/communication.json' with { type: 'json' };
 import coverage from './nb/coverage.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
 import errors from './nb/errors.json' with { type: 'json' };
+import exporting from './nb/export.json' with { type: 'json' };
 import figures from './nb/figures.json' with { type: 'json' };
 import files from './nb/files.json' with { type: 'json' };
 import governance from './nb/governance.json' with { type: 'json' };
 import history from './nb/history.json' with { type: 'json' };
+import importing from './nb/import.json' with { type: 'json' };
 import initiative from './nb/initiative.json' with { type: 'json' };
 import licences from './nb/licences.json' with { type: 'json' };
 import maps from './nb/maps.json' with { type: 'json' };
@@ -70,4 +72,6 @@ export const nb = {
   presentation,
   licences,
   bringBack,
+  import: importing,
+  export: exporting,
 };

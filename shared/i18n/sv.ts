@@ -9,10 +9,12 @@ import communication from './sv/communication.json' with { type: 'json' };
 import coverage from './sv/coverage.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
+import exporting from './sv/export.json' with { type: 'json' };
 import figures from './sv/figures.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import governance from './sv/governance.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
+import importing from './sv/import.json' with { type: 'json' };
 import initiative from './sv/initiative.json' with { type: 'json' };
 import licences from './sv/licences.json' with { type: 'json' };
 import maps from './sv/maps.json' with { type: 'json' };
@@ -70,4 +72,6 @@ export const sv = {
   presentation,
   licences,
   bringBack,
+  import: importing,
+  export: exporting,
 };

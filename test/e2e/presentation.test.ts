@@ -58,6 +58,7 @@ describe.skipIf(whyNoWindow !== null)(
       return [
         '/overview',
         '/stakeholders',
+        '/stakeholders/register',
         '/stakeholders/coverage',
         '/stakeholders/contact',
         '/stakeholders/contact?view=calendar',

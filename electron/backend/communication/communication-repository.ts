@@ -1,5 +1,5 @@
 /** SQL of contacts and mandates, and of what the communication plan is made from. */
-import type { PlanLine } from '../../../shared/contract/communication.ts';
+import type { OpenFollowUp, PlanLine } from '../../../shared/contract/communication.ts';
 import type { Contact, ContactChannel, Mandate } from '../../../shared/domain/communication/contact.ts';
 import type { MandateFact, SeatHolder } from '../../../shared/domain/communication/mandate.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
@@ -56,11 +56,13 @@ export function selectContactsOf(db: Database, id: ActorId): Named[] {
   });
 }
 
-/** Contacts with something agreed that is not done, the earliest day first, those without a day last. */
-export function selectOpenFollowUps(db: Database): Named[] {
-  return statement<Named>(
+/** What was agreed and is not done, the earliest day first, what has no day last. */
+export function selectOpenFollowUps(db: Database): OpenFollowUp[] {
+  return statement<OpenFollowUp>(
     db,
-    `${NAMED} WHERE c.followed_up_on IS NULL AND (c.follow_up_on IS NOT NULL OR c.follow_up <> '')
+    `SELECT c.id, c.actor_id AS actorId, a.name AS actorName, c.follow_up AS followUp, c.follow_up_on AS followUpOn
+     FROM contact c JOIN actor a ON a.id = c.actor_id
+     WHERE c.followed_up_on IS NULL AND (c.follow_up_on IS NOT NULL OR c.follow_up <> '')
      ORDER BY c.follow_up_on IS NULL, c.follow_up_on, c.happened_on, c.id`,
   ).all();
 }

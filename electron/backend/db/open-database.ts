@@ -42,8 +42,12 @@ function hardenAgainstForeignSchema(db: Database): void {
   db.pragma('cell_size_check = ON');
 }
 
+/** Thousands of rows in one step take their time; whoever starts them knows. */
+const LONG_BY_NATURE = new Set(['import.plan', 'import.run']);
+
 /** Logs what took longer than a person notices; the text of the query only, never its values. */
 export function logIfSlow(operation: string, durationMs: number): void {
+  if (LONG_BY_NATURE.has(operation)) return;
   if (durationMs > SLOW_QUERY_MS && process.env.RYGGRAD_QUIET !== '1') {
     console.error(`slow: ${operation} took ${Math.round(durationMs)} ms`);
   }

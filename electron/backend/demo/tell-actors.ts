@@ -8,6 +8,7 @@ import {
   ASSESSMENT_ROUNDS,
   ORGANISATIONS,
   type OrganisationKey,
+  PART_OF,
   PEOPLE,
   type PersonKey,
   type ReasonKey,
@@ -38,12 +39,13 @@ export function tellActors(context: DemoContext): void {
 function tellOrganisation(context: DemoContext, key: OrganisationKey): void {
   const { sector, type, joined, rounds }: ActorStructure = ORGANISATIONS[key];
   const { name, description, brings } = context.texts.organisations[key];
+  const whole = PART_OF[key];
   addActor(context, key, joined, {
-    kind: 'organisation',
+    kind: whole ? 'unit' : 'organisation',
     name,
     sector,
     type,
-    organisationId: () => null,
+    organisationId: () => (whole ? context.actors.get(whole) : null),
     position: '',
     description,
     brings,

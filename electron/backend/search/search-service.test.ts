@@ -10,6 +10,8 @@ import { createIndicator, createValue } from '../measurement/measurement-service
 import { createItem, createMeeting, deleteMeeting } from '../meetings/meetings-service.ts';
 import { contributionTable } from '../plan/plan-repository.ts';
 import { createAction, createContribution, createGoal } from '../plan/plan-service.ts';
+import { mergeActors } from '../stakeholders/register/merge-service.ts';
+import { createField, setOwnValue } from '../stakeholders/register/own-fields-service.ts';
 import { actorTable } from '../stakeholders/stakeholders-repository.ts';
 import { createActor, deleteActor } from '../stakeholders/stakeholders-service.ts';
 import { searchIndexOf } from './search-index.ts';
@@ -34,6 +36,21 @@ describe('what is found', () => {
     addActor('Østbyen velforening');
     addActor('Sandnes bibliotek');
     expect(found(query)).toEqual(['actor: Østbyen velforening']);
+  });
+
+  it('finds actors by number, tag, own fields and the name of what was merged into them', () => {
+    const kept = addActor('Biblioteket', { organisationNumber: '974760673', tags: 'leseglede' });
+    const other = addActor('Bokbussen');
+    addActor('Kirken');
+    const field = step(db, () => createField(db, { name: 'Avtale', kind: 'text', choices: '' }));
+    step(db, () => setOwnValue(db, field.id, kept.id, 'Signert i rådhuset'));
+    step(db, () => mergeActors(db, { keptId: kept.id, otherId: other.id, fromOther: [], ownFromOther: [] }));
+    for (const query of ['974 760 673', '974760673', 'leseglede', 'rådhuset', 'bokbussen'])
+      expect(found(query), query).toEqual(['actor: Biblioteket']);
+    undo(db, { ...AUTHOR, since });
+    expect(found('bokbussen')).toEqual(['actor: Bokbussen']);
+    step(db, () => setOwnValue(db, field.id, kept.id, ''));
+    expect(found('rådhuset')).toEqual([]);
   });
 
   it('finds every kind by what is written in it, and says where', () => {

@@ -4,13 +4,17 @@ import { NOTHING_MORE, type Searchable } from '../search/searchable.ts';
 /** Contact details that are not kept any more lie in the file until somebody erases them: they are not shown either. */
 const CONTACT = `(SELECT concat_ws(char(10), item.email, item.phone) FROM initiative WHERE keeps_contact_details = 1)`;
 
+/** A Norwegian number is also written in groups of three. */
+const GROUPED_NUMBER = `CASE item.organisation_country WHEN 'NO' THEN concat_ws(' ',
+  substr(item.organisation_number, 1, 3), substr(item.organisation_number, 4, 3), substr(item.organisation_number, 7)) END`;
+
 export const stakeholdersSearchables: readonly Searchable[] = [
   {
     kind: 'actor',
     table: 'actor',
     select: `SELECT item.name AS title, coalesce(organisation.name, item.place) AS detail,
       concat_ws(char(10), item.position, item.place, item.description, item.brings, ${CONTACT},
-        item.organisation_number, item.tags,
+        item.organisation_number, ${GROUPED_NUMBER}, item.tags,
         (SELECT group_concat(value, char(10)) FROM own_field_value WHERE actor_id = item.id),
         (SELECT group_concat(name, char(10)) FROM merged_actor WHERE actor_id = item.id),
         (SELECT group_concat(reason, char(10)) FROM assessment WHERE actor_id = item.id AND reason <> ''),

@@ -1,7 +1,7 @@
 /** SQL of actors, assessments and ties. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { ActorId, AssessmentId, StakeholderMapId } from '../../../shared/domain/identifiers.ts';
-import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
+import type { Actor, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
 import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
 import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
 import type { Database } from '../db/open-database.ts';
@@ -107,15 +107,16 @@ export function selectPlacingsUntil(db: Database, asOf: IsoDate): Placing[] {
   ).all(asOf);
 }
 
-/** Actors with a seat on a day: those who hold it, and the organisations they speak for. */
+/** Actors with a seat on a day: those who hold it, the unit or organisation they speak for, and what that unit is part of. */
 export function selectSeatedActorIds(db: Database, asOf: IsoDate): Set<ActorId> {
-  const rows = statement<{ id: ActorId; organisationId: ActorId | null }>(
+  const rows = statement<{ id: ActorId; speaksFor: ActorId | null; partOf: ActorId | null }>(
     db,
-    `SELECT a.id AS id, a.organisation_id AS organisationId FROM term t JOIN actor a ON a.id = t.actor_id
+    `SELECT a.id AS id, a.organisation_id AS speaksFor, o.organisation_id AS partOf
+     FROM term t JOIN actor a ON a.id = t.actor_id LEFT JOIN actor o ON o.id = a.organisation_id
      WHERE t.starts_on <= ? AND (t.ends_on IS NULL OR t.ends_on >= ?)`,
   ).all(asOf, asOf);
   return new Set(
-    rows.flatMap((row) => (row.organisationId === null ? [row.id] : [row.id, row.organisationId])),
+    rows.flatMap(({ id, speaksFor, partOf }) => [id, speaksFor, partOf].filter((each) => each !== null)),
   );
 }
 
@@ -143,6 +144,13 @@ export function selectTiesOf(db: Database, actorId: ActorId): Tie[] {
   )
     .all(actorId, actorId)
     .map(tieTable.fromRow);
+}
+
+/** Kinds of the people and units that belong to an organisation or unit. */
+export function selectMemberKinds(db: Database, organisationId: ActorId): ActorKind[] {
+  return statement<{ kind: ActorKind }>(db, 'SELECT DISTINCT kind FROM actor WHERE organisation_id = ?')
+    .all(organisationId)
+    .map(({ kind }) => kind);
 }
 
 /** Columns through which something else holds on to an actor, so that it cannot go. */

@@ -73,10 +73,14 @@ describe('contact details', () => {
 
 describe('an actor', () => {
   it('has a seat when it, or one of its people, holds one on the day', () => {
-    const school = step(db, () => createActor(db, makeActor({ name: 'School' })));
+    const office = step(db, () => createActor(db, makeActor({ name: 'Office' })));
+    const school = step(db, () =>
+      createActor(db, makeActor({ kind: 'unit', name: 'School', organisationId: office.id })),
+    );
     const head = step(db, () =>
       createActor(db, makeActor({ kind: 'person', name: 'Head', organisationId: school.id })),
     );
+    step(db, () => createActor(db, makeActor({ name: 'Other' })));
     step(db, () => {
       const seat = createSeat(db, { bodyId: makeBody(db).id, role: 'member', title: '', sector: null });
       createTerm(db, { seatId: seat.id, actorId: head.id, startsOn: '2026-01-01', endsOn: '2026-06-30' });
@@ -85,7 +89,7 @@ describe('an actor', () => {
       listActors(db, day)
         .filter((actor) => actor.hasSeat)
         .map((actor) => actor.name);
-    expect(seated('2026-06-30').sort()).toEqual(['Head', 'School']);
+    expect(seated('2026-06-30').sort()).toEqual(['Head', 'Office', 'School']);
     expect(seated('2026-07-01')).toEqual([]);
   });
 
@@ -104,6 +108,20 @@ describe('an actor', () => {
     step(db, () => deleteActor(db, a.id));
     expect(listActors(db, '2026-11-22').map((actor) => actor.name)).toEqual(['B']);
     expect(getActor(db, b.id, '2026-11-22').ties).toEqual([]);
+  });
+
+  it('cannot become what its people or units could not belong to', () => {
+    const school = step(db, () => createActor(db, makeActor({ name: 'School' })));
+    const unit = step(db, () => createActor(db, makeActor({ kind: 'unit', organisationId: school.id })));
+    const become = (actor: typeof unit, kind: typeof unit.kind) =>
+      step(db, () => updateActor(db, { ...actor, kind, organisationId: null }));
+    expect(() => become(school, 'unit')).toThrowError(
+      expect.objectContaining<Partial<Refusal>>({ fields: [{ path: 'kind', reason: 'invalid' }] }),
+    );
+    step(db, () => createActor(db, makeActor({ kind: 'person', organisationId: unit.id })));
+    expect(() => become(unit, 'person')).toThrowError('input.invalid');
+    expect(become(unit, 'organisation').kind).toBe('organisation');
+    expect(become(school, 'person').kind).toBe('person');
   });
 
   it('cannot belong to a person, to itself, or be tied to itself', () => {

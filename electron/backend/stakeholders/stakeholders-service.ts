@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/domain/refusal.ts';
 import {
   type Actor,
   type ActorFacts,
+  type ActorKind,
   UNKNOWN_ACTOR_FACTS,
 } from '../../../shared/domain/stakeholders/actor.ts';
 import {
@@ -30,6 +31,7 @@ import {
   deleteBelongingsOf,
   findAssessmentOf,
   selectActors,
+  selectMemberKinds,
   selectPlacingsUntil,
   selectSeatedActorIds,
   selectTiesOf,
@@ -88,6 +90,7 @@ export function createActor(db: Database, fields: ActorFacts): Actor {
 export function updateActor(db: Database, { id, ...fields }: ActorFacts & Pick<Actor, 'id'>): Actor {
   const known = actorTable.get(db, id);
   assertContactDetailsAllowed(db, fields, known);
+  assertKeepsMembers(db, fields.kind, known);
   assertOrganisation(db, fields, id);
   return actorTable.update(db, id, { ...withoutUndefined(fields), ...checkedFacts(fields, known) });
 }
@@ -116,12 +119,19 @@ export function assertOrganisation(
 ): void {
   if (fields.organisationId === null) return;
   const kind = actorTable.find(db, fields.organisationId)?.kind;
-  const isValid =
-    fields.organisationId !== id &&
-    (fields.kind === 'person'
-      ? kind === 'organisation' || kind === 'unit'
-      : fields.kind === 'unit' && kind === 'organisation');
+  const isValid = fields.organisationId !== id && kind !== undefined && canBelong(fields.kind, kind);
   if (!isValid) throw new Refusal('input.invalid', {}, [{ path: 'organisationId', reason: 'invalid' }]);
+}
+
+function canBelong(kind: ActorKind, to: ActorKind): boolean {
+  return kind === 'person' ? to !== 'person' : kind === 'unit' && to === 'organisation';
+}
+
+/** An organisation with people cannot become a person, nor one with units a unit. */
+function assertKeepsMembers(db: Database, kind: ActorKind, known: Actor): void {
+  if (kind === known.kind) return;
+  if (selectMemberKinds(db, known.id).some((member) => !canBelong(member, kind)))
+    throw new Refusal('input.invalid', {}, [{ path: 'kind', reason: 'invalid' }]);
 }
 
 /** Deletes an actor with its assessments and ties. Throws `item.in-use` while anything else refers to it. */

@@ -7,10 +7,11 @@ import Select from '@mui/material/Select';
 import { useId, useMemo } from 'react';
 import type { ActorOverview } from '../../../shared/contract/stakeholders.ts';
 import { ACTOR_LEVELS, ACTOR_TYPES } from '../../../shared/domain/stakeholders/actor.ts';
+import { tagsOf } from '../../../shared/domain/stakeholders/tags.ts';
 import type { Choice } from '../../components/form/choice-fields.tsx';
 import { useTermChoices } from '../../components/form/choice-fields.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { type ActorFilter, tagsOf } from './actor-filter.ts';
+import type { ActorFilter } from './actor-filter.ts';
 
 export function FurtherFilters(props: {
   actors: readonly ActorOverview[];
@@ -23,7 +24,9 @@ export function FurtherFilters(props: {
   const levels = useTermChoices('actorLevel', ACTOR_LEVELS);
   const tags = useMemo(
     () =>
-      [...new Set(actors.flatMap(tagsOf))].sort(formats.compare).map((tag) => ({ value: tag, label: tag })),
+      [...new Set(actors.flatMap((actor) => tagsOf(actor.tags)))]
+        .sort(formats.compare)
+        .map((tag) => ({ value: tag, label: tag })),
     [actors, formats],
   );
   const seats = [

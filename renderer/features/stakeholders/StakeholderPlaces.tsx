@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { NavLink, useSearchParams } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
+import { ImportButton } from '../import/ImportButton.tsx';
 import { filterOf, withFilter } from './actor-filter.ts';
 
 /** Where each place is, in the order of work. */
@@ -17,14 +18,25 @@ const PLACES = [
 /** Places that show the same actors: filter and map go along from one to the other. */
 const FILTERED: ReadonlySet<string> = new Set(['map', 'network']);
 
+/** The way to each place, and what can be done in all of them. */
 export function StakeholderPlaces() {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, rowGap: 1, marginBottom: 3 }}>
+      <Places />
+      <span style={{ flex: 1 }} />
+      <ImportButton />
+    </Box>
+  );
+}
+
+function Places() {
   const { t } = useText();
   const [params] = useSearchParams();
   return (
     <Box
       component="nav"
       aria-label={t('stakeholders.places.label')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, rowGap: 1, marginBottom: 3 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, rowGap: 1 }}
     >
       {PLACES.map(({ place, address }) => (
         <Link

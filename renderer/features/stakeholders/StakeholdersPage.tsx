@@ -28,6 +28,8 @@ import { useMapAddress } from './use-map-address.ts';
 export function StakeholdersPage() {
   const actors = useQueryOf('stakeholders.listActors', {});
   const maps = useQueryOf('maps.list', {});
+  // Asked along with the others; the map itself asks again when the address names one that is gone.
+  useQueryOf('maps.judgements', { mapId: useMapAddress().mapId });
   return (
     <Answered by={maps}>
       {(all) => <Answered by={actors}>{(list) => <ChosenMap maps={all} actors={list} />}</Answered>}

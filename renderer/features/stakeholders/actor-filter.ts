@@ -8,6 +8,7 @@ import {
   SECTORS,
   type Sector,
 } from '../../../shared/domain/stakeholders/actor.ts';
+import { tagsOf } from '../../../shared/domain/stakeholders/tags.ts';
 
 /** In each list none chosen means all. */
 export interface ActorFilter {
@@ -29,11 +30,6 @@ export function isFiltering(filter: ActorFilter): boolean {
 /** How many of the filters beside text and sector are in use. */
 export function countFurther({ types, levels, tags, seat }: ActorFilter): number {
   return [types.length > 0, levels.length > 0, tags.length > 0, seat !== null].filter(Boolean).length;
-}
-
-/** The tags of an actor, one a line as they are stored. */
-export function tagsOf({ tags }: Pick<ActorOverview, 'tags'>): readonly string[] {
-  return tags === '' ? [] : tags.split('\n');
 }
 
 /**
@@ -61,7 +57,7 @@ function isChosen(actor: ActorOverview, filter: ActorFilter): boolean {
   if (sectors.length > 0 && !sectors.includes(actor.sector)) return false;
   if (types.length > 0 && !types.includes(actor.type)) return false;
   if (levels.length > 0 && (actor.level === null || !levels.includes(actor.level))) return false;
-  if (tags.length > 0 && !tagsOf(actor).some((tag) => tags.includes(tag))) return false;
+  if (tags.length > 0 && !tagsOf(actor.tags).some((tag) => tags.includes(tag))) return false;
   return seat === null || actor.hasSeat === (seat === 'with');
 }
 

@@ -1,9 +1,10 @@
 /** What the command palette offers of this feature. */
-import { Table, UserPlus, Users, Waypoints } from 'lucide-react';
+import { FileInput, Table, UserPlus, Users, Waypoints } from 'lucide-react';
 import { type Command, createCommand, pageCommand } from '../search/command.ts';
 
 export const stakeholdersCommands: readonly Command[] = [
   createCommand('actor', 'stakeholders', UserPlus, (t) => t('stakeholders.create')),
+  createCommand('import', 'stakeholders', FileInput, (t) => t('import.command')),
   pageCommand('stakeholders', Users),
   {
     id: 'page.register',

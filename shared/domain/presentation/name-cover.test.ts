@@ -47,6 +47,10 @@ describe('a covered answer', () => {
       cover.value({ author: 'Per', assessedBy: 'Ola', email: 'post@nordby.no', phone: '22', user: 'per01' }),
     ).toEqual({ author: 'en person', assessedBy: 'en person', email: '', phone: '', user: 'en person' });
     expect(cover.value({ assessedBy: '' })).toEqual({ assessedBy: '' });
+    expect(cover.value({ madeBy: 'Per', informedWho: 'Kari i styret' })).toEqual({
+      madeBy: 'en person',
+      informedWho: 'en person',
+    });
   });
 
   test('leaves paths leading where they led', () => {

@@ -110,8 +110,10 @@ function seatedActors(
   for (const [seatId, term] of holders) {
     if (!seats.has(seatId)) continue;
     seated.add(term.actorId);
-    const organisation = organisationOf.get(term.actorId);
-    if (organisation) seated.add(organisation);
+    const speaksFor = organisationOf.get(term.actorId);
+    const partOf = speaksFor && organisationOf.get(speaksFor);
+    if (speaksFor) seated.add(speaksFor);
+    if (partOf) seated.add(partOf);
   }
   return seated;
 }

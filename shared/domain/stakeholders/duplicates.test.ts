@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newIdentifier } from '../identifiers.ts';
 import { type ComparedActor, findDuplicates, foldedName, isOneErrorApart } from './duplicates.ts';
@@ -78,6 +79,33 @@ test.each([
   ['ab', 'cd', false],
 ])('%s and %s are one error apart: %s', (a, b, is) => {
   expect(isOneErrorApart(a, b)).toBe(is);
+});
+
+test('whatever single error a long word holds, it is found among others', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjkmn'), minLength: 7, maxLength: 20 });
+  const error = fc.record({
+    at: fc.nat(),
+    kind: fc.constantFrom('left out', 'added', 'exchanged', 'swapped'),
+    letter: fc.constantFrom('x', 'z'),
+  });
+  fc.assert(
+    fc.property(letters, error, fc.array(letters), (word, { at, kind, letter }, others) => {
+      const place = at % word.length;
+      const [before, hit, after] = [word.slice(0, place), word[place] ?? '', word.slice(place + 1)];
+      const wrong = {
+        'left out': before + after,
+        added: before + letter + hit + after,
+        exchanged: before + letter + after,
+        swapped: before + after.slice(0, 1) + hit + after.slice(1),
+      }[kind];
+      fc.pre(wrong !== word);
+      const [first, second] = [actor(word), actor(wrong)];
+      const pairs = findDuplicates([first, ...others.map((name) => actor(name)), second]);
+      const isPair = ({ actorIds }: (typeof pairs)[number]) =>
+        actorIds.includes(first.id) && actorIds.includes(second.id);
+      expect(pairs.some(isPair)).toBe(true);
+    }),
+  );
 });
 
 test('the one near-double among 5,000 is found', () => {

@@ -37,9 +37,12 @@ test('who was never assessed is told, but not people who speak for an organisati
     actor(null, { kind: 'person' }),
     actor(null, { kind: 'person', organisationId: newIdentifier() }),
     actor({ power: 1, assessedOn: '2020-01-01' }),
+    // A unit is dealt with by itself.
+    actor(null, { kind: 'unit', organisationId: newIdentifier() }),
   ];
   expect(actorsNotAssessed({ actors }).map((need) => need.subjectIds[0])).toEqual([
     actors[0]?.id,
     actors[1]?.id,
+    actors[4]?.id,
   ]);
 });

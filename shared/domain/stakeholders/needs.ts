@@ -47,7 +47,9 @@ export function powerfulAssessedLongAgo(
 /** Actors whose power nobody has judged. People who speak for an organisation stand where it stands. */
 export function actorsNotAssessed({ actors }: StakeholderFacts): StakeholderNeed[] {
   return actors
-    .filter(({ latest, organisationId }) => latest === null && organisationId === null)
+    .filter(
+      ({ latest, kind, organisationId }) => latest === null && (kind !== 'person' || organisationId === null),
+    )
     .map(({ id, name }) => ({
       kind: 'actor-not-assessed',
       urgency: 'missing',

@@ -65,6 +65,14 @@ export const ORGANISATIONS = {
 
 export type OrganisationKey = keyof typeof ORGANISATIONS;
 
+/** Parts of an organisation that are dealt with by themselves; written after it. */
+export const PART_OF: Readonly<Partial<Record<OrganisationKey, OrganisationKey>>> = {
+  educationOffice: 'municipality',
+  childWelfare: 'municipality',
+  outreach: 'municipality',
+  planning: 'municipality',
+};
+
 interface PersonStructure {
   readonly organisation: OrganisationKey | null;
   /** Only for people without an organisation, who speak for themselves. */

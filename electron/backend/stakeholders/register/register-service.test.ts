@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { TrackedTable } from '../../../../shared/domain/history/change.ts';
 import { newIdentifier } from '../../../../shared/domain/identifiers.ts';
 import type { ActorFacts } from '../../../../shared/domain/stakeholders/actor.ts';
 import { unpackRegister } from '../../../../shared/domain/stakeholders/packed-register.ts';
@@ -11,6 +12,7 @@ import { openInMemory } from '../../db/open-database.ts';
 import { createSchema } from '../../db/schema.ts';
 import { fillLarge } from '../../demo/fill-large.ts';
 import { itemHistory } from '../../history/history-service.ts';
+import { restoreField } from '../../history/restore-field.ts';
 import { actorTable } from '../stakeholders-repository.ts';
 import { createActor, updateActor } from '../stakeholders-service.ts';
 import { changeOrganisation, createAffiliation, updateAffiliation } from './affiliations-service.ts';
@@ -217,6 +219,36 @@ describe('a person who moves', () => {
       step(db, () => createAffiliation(db, { ...place, organisationId: head.id, endsOn: null })),
     ).toThrowError('input.invalid');
   });
+});
+
+it('earlier values of own fields, places and names are restored through the operation that sets them', () => {
+  const school = make({ name: 'Skole' });
+  const head = make({ kind: 'person', organisationId: school.id });
+  const made = step(db, () => {
+    const field = createField(db, { name: 'Avtale', kind: 'choice', choices: 'Ja\nNei' });
+    setOwnValue(db, field.id, school.id, 'Ja');
+    const place = { actorId: head.id, organisationId: school.id, position: 'Vikar' };
+    const affiliation = createAffiliation(db, { ...place, startsOn: null, endsOn: '2026-01-01' });
+    return { field, affiliation, view: createView(db, 'Skoler', FIRST_VIEW) };
+  });
+  const value = db.prepare('SELECT id FROM own_field_value').pluck().get() as string;
+  const restore = (table: TrackedTable, rowId: string, field: string, change: () => unknown) => {
+    step(db, change);
+    const last = db.prepare('SELECT max(number) FROM change_transaction').pluck().get() as number;
+    const input = { table, rowId, field, transactionNumber: last };
+    step(db, () => restoreField({ db, today: TODAY, author: 'Ida' }, input));
+  };
+  const { field, affiliation, view } = made;
+  restore('own_field_value', value, 'value', () => setOwnValue(db, field.id, school.id, 'Nei'));
+  restore('own_field', field.id, 'name', () => updateField(db, { ...field, name: 'Annet' }));
+  restore('affiliation', affiliation.id, 'ends_on', () =>
+    updateAffiliation(db, { ...affiliation, endsOn: '2026-02-02' }),
+  );
+  restore('saved_view', view.id, 'name', () => renameView(db, view.id, 'Andre'));
+  expect(registerDetails(db, school.id).own).toEqual({ [field.id]: 'Ja' });
+  expect(listFields(db)).toEqual([field]);
+  expect(affiliationTable.all(db)).toEqual([affiliation]);
+  expect(listViews(db)).toEqual([view]);
 });
 
 describe('the register of the large initiative', () => {

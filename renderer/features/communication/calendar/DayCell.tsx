@@ -16,16 +16,20 @@ export interface DayCellProps {
 }
 
 const SHOWN = 2;
+/** A day that is heard names so many; the list has them all. */
+const SAID = 5;
 
 export function DayCell({ day, entries, isInMonth, isActive, onOpen }: DayCellProps) {
   const { t, formats } = useText();
   const isToday = day === today();
   const isLate = day < today();
+  const said = entries.slice(0, SAID).map((entry) => entryInWords(t, entry));
+  if (entries.length > SAID) said.push(t('communication.calendar.more', { count: entries.length - SAID }));
   const label = t('communication.calendar.day', {
     day: formats.weekdayAndDay(day),
     isToday: isToday ? 'yes' : 'no',
     hasEntries: entries.length > 0 ? 'yes' : 'no',
-    entries: formats.list(entries.map((entry) => entryInWords(t, entry))),
+    entries: formats.list(said),
   });
   return (
     <Box

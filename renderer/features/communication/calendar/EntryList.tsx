@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import type { CalendarEntry } from '../../../../shared/domain/communication/calendar.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { ShowMoreButton, useFirst } from '../../../components/ShowMore.tsx';
 import { StatusSign } from '../../../components/StatusChip.tsx';
 import { today } from '../../../components/text/local-time.ts';
 import { useText } from '../../../components/text/use-text.ts';
@@ -34,7 +35,11 @@ export function EntryList(props: { overdue: readonly CalendarEntry[]; entries: r
   );
 }
 
+/** So many of a day, or of what is late, are shown at first and added with each press. */
+const SHOWN = 20;
+
 function Day(props: { id?: string; heading: string; entries: readonly CalendarEntry[]; tellsDay?: boolean }) {
+  const { shown, rest, showMore } = useFirst(props.entries, SHOWN, SHOWN);
   return (
     <Box component="section" sx={{ paddingTop: 3 }}>
       <Typography
@@ -46,7 +51,7 @@ function Day(props: { id?: string; heading: string; entries: readonly CalendarEn
         {props.heading}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {props.entries.map((entry) => (
+        {shown.map((entry) => (
           <EntryLine
             key={`${entry.kind} ${entry.contactId ?? entry.actorId}`}
             entry={entry}
@@ -54,6 +59,7 @@ function Day(props: { id?: string; heading: string; entries: readonly CalendarEn
           />
         ))}
       </Box>
+      <ShowMoreButton rest={rest} showMore={showMore} of={props.heading} />
     </Box>
   );
 }

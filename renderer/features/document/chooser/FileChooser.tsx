@@ -99,7 +99,8 @@ function NotWritable({ chooser }: { chooser: Chooser }) {
 
 function titleOf(request: FileRequest, t: Translate): string {
   if (request.mode === 'folder') return t('files.folderTitle');
-  return request.mode === 'save' ? t(`files.saveTitle.${request.kind}`) : t('files.openTitle');
+  if (request.mode === 'save') return t(`files.saveTitle.${request.kind}`);
+  return t(request.kind === 'table' ? 'files.openTable' : 'files.openTitle');
 }
 
 /** A folder is chosen by its name, so that nobody wonders which of the two is meant: the open or the marked one. */
@@ -113,7 +114,7 @@ function FinishLabel({ chooser: { request, listing, typedPath } }: { chooser: Ch
   );
 }
 
-/** Asks before a report is replaced. A document is never replaced: that is said at the name instead. */
+/** Asks before a report or a table is replaced. A document is never replaced: that is said at the name instead. */
 function ReplaceQuestion({ chooser }: { chooser: Chooser }) {
   const { t } = useText();
   const path = chooser.takenPath;

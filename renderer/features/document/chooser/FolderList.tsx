@@ -50,7 +50,7 @@ export function FolderList({ chooser }: { chooser: Chooser }) {
   if (entries.length === 0) {
     return (
       <Box role="status" sx={{ ...frame, padding: 5, color: 'text.secondary' }}>
-        {t(EMPTY[request.mode])}
+        {t(request.mode === 'open' && request.kind === 'table' ? 'files.emptyTables' : EMPTY[request.mode])}
       </Box>
     );
   }

@@ -1,6 +1,5 @@
 /** What is missing, by what it is missing in: each line a sentence with a suggestion and the rule behind it. */
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
@@ -14,6 +13,7 @@ import {
 import { Card } from '../../../components/Card.tsx';
 import { creationRequest } from '../../../components/creation-request.ts';
 import { RuleLine } from '../../../components/RuleLine.tsx';
+import { ShowMoreButton, useFirst } from '../../../components/ShowMore.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { QuickContactDialog } from '../../communication/QuickContactDialog.tsx';
 import { gapWords } from './gap-words.ts';
@@ -51,28 +51,27 @@ export function GapSections({ coverage, canEdit }: { coverage: Coverage; canEdit
   );
 }
 
-/** More than these are shown when asked for. */
+/** So many are shown, and so many more each time it is asked for. */
 const SHOWN = 6;
+const STEP = 50;
 
 function Section<Item>(props: {
   title: string;
   items: readonly Item[];
   children: (item: Item) => ReactNode;
 }) {
-  const { t, formats } = useText();
-  const [isWhole, setIsWhole] = useState(false);
+  const { formats } = useText();
   const { items } = props;
+  const { shown, rest, showMore } = useFirst(items, SHOWN, STEP);
   if (items.length === 0) return null;
   return (
     <Card title={props.title} aside={formats.number(items.length)} isFlush>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {(isWhole ? items : items.slice(0, SHOWN)).map(props.children)}
+        {shown.map(props.children)}
       </Box>
-      {items.length > SHOWN && !isWhole && (
+      {rest > 0 && (
         <Box sx={{ padding: '8px 14px 12px' }}>
-          <Button size="small" onClick={() => setIsWhole(true)}>
-            {t('coverage.showAll', { count: items.length })}
-          </Button>
+          <ShowMoreButton rest={rest} showMore={showMore} of={props.title} />
         </Box>
       )}
     </Card>

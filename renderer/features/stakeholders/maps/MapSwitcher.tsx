@@ -69,7 +69,7 @@ export function MapSwitcher({ maps, map, actors }: MapSwitcherProps) {
               onClick={choose(() => set({ map: each?.id ?? null }))}
               sx={{ whiteSpace: 'normal', gap: 2 }}
             >
-              <span style={{ width: 16, flex: 'none' }}>
+              <span style={{ width: 16, flex: 'none', display: 'flex' }}>
                 {each?.id === map?.id && <Icon of={Check} size={16} />}
               </span>
               {each?.name ?? t('maps.whole')}
@@ -86,6 +86,7 @@ export function MapSwitcher({ maps, map, actors }: MapSwitcherProps) {
           {canEdit && map && (
             <MenuItem onClick={choose(() => void deleteMap(map))}>{t('maps.switcher.delete')}</MenuItem>
           )}
+          {canEdit && <Divider />}
           {canEdit && (
             <MenuItem onClick={choose(() => setShown('scales'))}>{t('maps.switcher.scales')}</MenuItem>
           )}

@@ -62,23 +62,20 @@ function wordsOf(renamed: readonly AssessmentScale[]): Record<AssessmentScaleNam
   return Object.fromEntries(entries);
 }
 
-/** The program's own words stand in the labels: whoever leaves a field empty sees what holds then. */
+/** The program's own words stand above and in the labels: whoever leaves a field empty sees what holds then. */
 function ScaleFields({ scale }: { scale: AssessmentScaleName }) {
   const { t } = useText();
   const own = t(`terms.assessmentScale.${scale}`);
   const ownWord = (end: 'low' | 'high') => t(`maps.scale.${scale}.${end}`);
   return (
-    <Box>
+    <Box component="fieldset" sx={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
+      <Box component="legend" sx={{ fontWeight: 600, padding: 0, marginBottom: 1.5 }}>
+        {own}
+      </Box>
       <FieldRow min={150}>
-        <TextField name={`${scale}.name`} label={own} />
-        <TextField
-          name={`${scale}.low`}
-          label={t('maps.scales.lowOf', { scale: own, word: ownWord('low') })}
-        />
-        <TextField
-          name={`${scale}.high`}
-          label={t('maps.scales.highOf', { scale: own, word: ownWord('high') })}
-        />
+        <TextField name={`${scale}.name`} label={t('maps.scales.name')} />
+        <TextField name={`${scale}.low`} label={t('maps.scales.lowOf', { word: ownWord('low') })} />
+        <TextField name={`${scale}.high`} label={t('maps.scales.highOf', { word: ownWord('high') })} />
       </FieldRow>
     </Box>
   );

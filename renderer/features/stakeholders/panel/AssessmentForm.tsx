@@ -109,7 +109,8 @@ function ScaleField({ scale, isRequired = false }: { scale: AssessmentScaleName;
   return (
     <NumberField
       name={scale}
-      label={t('maps.form.field', { name })}
+      // The numbers below the field tell the scale; room for the label is short.
+      label={isRequired ? t('maps.form.field', { name }) : name}
       help={t('maps.form.ends', { low, high })}
       isRequired={isRequired}
       {...SCALE}

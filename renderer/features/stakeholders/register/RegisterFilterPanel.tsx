@@ -1,5 +1,5 @@
 /** Conditions of the filter: what can be chosen for each column, and for each own field by its kind. */
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormControl from '@mui/material/FormControl';
@@ -105,6 +105,7 @@ function ChoicesField<Value extends string>(props: {
         getOptionLabel={props.word}
         disableCloseOnSelect
         limitTags={2}
+        filterOptions={createFilterOptions({ limit: 200 })}
         noOptionsText={t('common.noMatches')}
         clearText={t('common.clear')}
         openText={t('common.openList')}

@@ -62,6 +62,7 @@ export function RegisterTable(props: RegisterTableProps) {
         rows={pageRows}
         columns={columns}
         onOpen={open}
+        isContent={({ actor }) => actor !== null}
         empty={<EmptyState sentence={texts.t('common.noMatches')} />}
         maxHeight="max(320px, calc(var(--window-height, 100vh) - 300px))"
         grid={{

@@ -85,7 +85,8 @@ function Diagram(props: ViewProps & { classed: readonly Classed[]; scales: AllSc
   const height = gridHeight(width, window.innerHeight);
   const figure = useMemo(
     () => ({
-      marks: classed.map((actor) => ({ ...actor, label: actor.name })),
+      marks: weightiestOf(classed, selectedId).map((actor) => ({ ...actor, label: actor.name })),
+      counts: countsOf(classed),
       texts,
       width,
       height,
@@ -132,6 +133,34 @@ function Diagram(props: ViewProps & { classed: readonly Classed[]; scales: AllSc
   );
 }
 
+/** More marks than this hide each other; the fields say how many there are of each class. */
+const MOST_MARKS = 300;
+
+/** Those with the most of the three, and always the selected one, in their order. */
+function weightiestOf(classed: readonly Classed[], selectedId: string | null): readonly Classed[] {
+  if (classed.length <= MOST_MARKS) return classed;
+  const weight = ({ id, judgement }: Classed) =>
+    id === selectedId
+      ? Number.POSITIVE_INFINITY
+      : (judgement?.power ?? 0) + (judgement?.legitimacy ?? 0) + (judgement?.urgency ?? 0);
+  const chosen = new Set(
+    [...classed]
+      .sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) > weight(a) ? 1 : -1))
+      .slice(0, MOST_MARKS)
+      .map(({ id }) => id),
+  );
+  return classed.filter(({ id }) => chosen.has(id));
+}
+
+function countsOf(classed: readonly Classed[]): Record<SalienceClass, number> {
+  const counts = Object.fromEntries(SALIENCE_CLASSES.map((each) => [each, 0])) as Record<
+    SalienceClass,
+    number
+  >;
+  for (const { salience } of classed) counts[salience] += 1;
+  return counts;
+}
+
 function figureTexts({ t }: Pick<Texts, 't'>, scales: AllScaleWords): SalienceTexts {
   const { power, legitimacy, urgency } = scales;
   return {
@@ -151,7 +180,7 @@ function figureTexts({ t }: Pick<Texts, 't'>, scales: AllScaleWords): SalienceTe
 function columnsOf(texts: Texts, scales: AllScaleWords, isFurther: boolean): TableColumn<Classed>[] {
   const { t } = texts;
   return [
-    nameColumn(texts) as TableColumn<Classed>,
+    { ...(nameColumn(texts) as TableColumn<Classed>), flex: 1, minWidth: 180 },
     {
       field: 'salience',
       headerName: t('maps.salience.class'),
@@ -169,7 +198,7 @@ function columnsOf(texts: Texts, scales: AllScaleWords, isFurther: boolean): Tab
       field: 'advice',
       headerName: t('maps.salience.advice'),
       flex: 2,
-      minWidth: 260,
+      minWidth: 370,
       valueGetter: (_value, actor) => t(`maps.salience.means.${actor.salience}`),
     },
     ...(isFurther ? [takenColumn(texts) as TableColumn<Classed>] : []),

@@ -1,0 +1,58 @@
+/** A table -> an Excel workbook with typed cells: a text is a text there, so that no guard is needed. */
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import type { ExportedCell, ExportedTable } from '../../../shared/contract/export.ts';
+
+/** What Excel forbids in names of sheets, and how long they may be. */
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/g;
+const LONGEST_NAME = 31;
+const WIDEST = 60;
+const NARROWEST = 8;
+
+/** One sheet, the row of headers frozen, columns as wide as what stands in their first rows. */
+export async function writeXlsx(table: ExportedTable): Promise<Buffer> {
+  const headers = table.headers.map((header): Cell => ({ ...textCell(header), fontWeight: 'bold' }));
+  const rows = table.rows.map((cells) => table.headers.map((_, index) => xlsxCell(cells[index] ?? null)));
+  const columns = table.headers.map((_, index) => ({ width: widthOf(table, index) }));
+  return writeXlsxFile([headers, ...rows], {
+    sheet: sheetName(table.title),
+    columns,
+    stickyRowsCount: 1,
+    dateFormat: 'yyyy-mm-dd',
+  }).toBuffer();
+}
+
+function xlsxCell(cell: ExportedCell): Cell {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return { type: Number, value: cell };
+  if (typeof cell === 'object') return { type: Date, value: new Date(`${cell.date}T00:00:00Z`) };
+  return textCell(cell);
+}
+
+/** Excel reads `_x0041_` as a sign by its number: the underscore itself is written so that the text stays. */
+function textCell(text: string) {
+  return { type: String, value: text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') } as const;
+}
+
+function sheetName(title: string): string {
+  const name = title
+    .replace(FORBIDDEN_IN_NAMES, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .trim();
+  return name === '' ? 'Ryggrad' : name;
+}
+
+function widthOf(table: ExportedTable, index: number): number {
+  const lengths = [table.headers, ...table.rows.slice(0, 200)].map((cells) => lengthOf(cells[index] ?? null));
+  return Math.min(WIDEST, Math.max(NARROWEST, ...lengths) + 2);
+}
+
+function lengthOf(cell: ExportedCell): number {
+  if (typeof cell === 'object') return cell === null ? 0 : cell.date.length;
+  return Math.max(
+    ...String(cell)
+      .split('\n')
+      .map((line) => line.length),
+  );
+}

@@ -1,0 +1,12 @@
+/** The text of a cell, and enough of it to recognise it by. */
+import type { Cell } from '../../../shared/domain/import/table.ts';
+
+/** The text of a cell; numbers without thousands or rounding. */
+export function cellText(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell).trim();
+}
+
+/** Enough of a value to recognise it by. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

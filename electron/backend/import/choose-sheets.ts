@@ -1,0 +1,69 @@
+/** Which sheets of a workbook hold actors and which connections: as Kumu names them, or as the user says. */
+import type { ReadFile, Table } from '../../../shared/domain/import/table.ts';
+import { Refusal } from '../../../shared/domain/refusal.ts';
+import { findTable, isConnections } from './find-table.ts';
+import type { Sheet } from './read-xlsx.ts';
+import { vocabulary, wordKey } from './vocabulary.ts';
+
+type Chosen = Pick<ReadFile, 'sheets' | 'sheet' | 'table' | 'connections'>;
+interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+/**
+ * Sheets with `(ignore)` in their names are skipped. A sheet with From and To holds connections; where there is one,
+ * every sheet with a `Label` holds elements. Else the first sheet with anything on it is the table. Throws
+ * `import.sheet-not-found` or `import.empty`.
+ */
+export function chooseSheets(all: readonly Sheet[], fileName: string, chosen?: string): Chosen {
+  const sheets = all.filter(({ name }) => !name.toLowerCase().includes('(ignore)'));
+  const tables = sheets.flatMap(({ name, rows }): NamedTable[] => {
+    const table = findTable(rows, vocabulary());
+    return table ? [{ name, table }] : [];
+  });
+  const names = tables.map(({ name }) => name);
+  const connections = tables.filter(({ table }) => isConnections(table, vocabulary()));
+  const others = tables.filter((each) => !connections.includes(each));
+  const elements =
+    chosen === undefined ? elementSheets(others, connections.length > 0) : [named(tables, chosen)];
+  if (elements.length === 0 && connections.length === 0) throw new Refusal('import.empty', { fileName });
+  const isConnectionSheet = elements.length === 1 && connections.some((each) => each === elements[0]);
+  return {
+    sheets: names,
+    sheet: elements.length === 1 && !isConnectionSheet ? (elements[0]?.name ?? null) : null,
+    table: isConnectionSheet ? { headers: [], rows: [] } : joined(elements.map(({ table }) => table)),
+    connections: connections.length > 0 ? joined(connections.map(({ table }) => table)) : null,
+  };
+}
+
+function named(tables: readonly NamedTable[], name: string): NamedTable {
+  const found = tables.find((each) => each.name === name);
+  if (!found) throw new Refusal('import.sheet-not-found', { sheet: name.slice(0, 100) });
+  return found;
+}
+
+function elementSheets(tables: readonly NamedTable[], isKumu: boolean): NamedTable[] {
+  const labelled = tables.filter(({ table }) => table.headers.some((header) => wordKey(header) === 'label'));
+  if (isKumu && labelled.length > 0) return labelled;
+  return tables.slice(0, 1);
+}
+
+/** Several tables as one: each header once, cells moved to its column. */
+function joined(tables: readonly Table[]): Table {
+  const [only] = tables;
+  if (only && tables.length === 1) return only;
+  const columns = new Map<string, number>();
+  for (const { headers } of tables) {
+    for (const header of headers) if (!columns.has(header)) columns.set(header, columns.size);
+  }
+  const rows = tables.flatMap(({ headers, rows: own }) => {
+    const places = headers.map((header) => columns.get(header) ?? 0);
+    return own.map((row) => {
+      const cells = Array.from({ length: columns.size }, () => null as (typeof row.cells)[number]);
+      for (const [index, place] of places.entries()) cells[place] ??= row.cells[index] ?? null;
+      return { ...row, cells };
+    });
+  });
+  return { headers: [...columns.keys()], rows };
+}

@@ -1,0 +1,59 @@
+/** Bytes of a text file -> text: finds the encoding, or takes the one the user chose. */
+import type { Encoding } from '../../../shared/domain/import/table.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * A byte order mark decides; then UTF-8 where every byte fits; then UTF-16 where every other byte is empty, as Excel's
+ * "Unicode text" is without its mark; else Windows-1252, in which Nordic Excel saves CSV. Never throws.
+ */
+export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
+  const encoding = chosen ?? markedEncoding(bytes) ?? fittingEncoding(bytes);
+  return { encoding, text: new TextDecoder(encoding).decode(bytes) };
+}
+
+function markedEncoding(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function fittingEncoding(bytes: Uint8Array): Encoding {
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked) return unmarked;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  const sample = bytes.subarray(0, 400);
+  if (sample.length < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const most = sample.length * 0.4;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : null;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no table of text holds
+const BINARY = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
+
+/** True for what is no text at all, such as a picture with the ending of a table. */
+export function isBinary(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  if (sample.includes('\u0000')) return true;
+  return (sample.match(BINARY)?.length ?? 0) > sample.length / 100;
+}
