@@ -11,6 +11,7 @@ import {
 } from '@mui/x-data-grid';
 import { daDK, enUS, nbNO, svSE } from '@mui/x-data-grid/locales';
 import type { ReactNode } from 'react';
+import type { ExportedTable } from '../../shared/contract/export.ts';
 import type { Language } from '../../shared/domain/languages.ts';
 import { TableExport } from './table/TableExport.tsx';
 import { useText } from './text/use-text.ts';
@@ -31,8 +32,8 @@ export interface DataTableProps<Row extends GridValidRowModel> {
   readonly initialSort?: { readonly field: (keyof Row & string) | string; readonly sort: 'asc' | 'desc' };
   /** Pixels the table may take before it scrolls in itself; by default it grows with its rows up to a page of 100. */
   readonly maxHeight?: number | string;
-  /** Rows that are content and not, say, headings of groups: only they are saved to a file. All by default. */
-  readonly isContent?: (row: Row) => boolean;
+  /** What is saved to a file where the grid is given less than everything, such as one page. */
+  readonly contents?: () => ExportedTable;
   /** Anything else the grid takes. */
   readonly grid?: Partial<DataGridProps<Row>>;
 }
@@ -86,7 +87,7 @@ export function DataTable<Row extends GridValidRowModel & { readonly id: string 
         apiRef={api}
         sx={tableStyle(onOpen !== undefined)}
       />
-      <TableExport title={props.label} api={api} isContent={props.isContent} />
+      <TableExport title={props.label} api={api} contents={props.contents} />
     </Box>
   );
 }

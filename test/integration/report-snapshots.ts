@@ -34,6 +34,7 @@ export function emptySnapshot(): InitiativeSnapshot {
     phases: [],
     actors: [],
     assessments: [],
+    assessmentScales: [],
     ties: [],
     bodies: [],
     seats: [],

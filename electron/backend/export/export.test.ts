@@ -107,6 +107,16 @@ describe('out and in again', () => {
     );
   });
 
+  it('texts named like what every object has come back from a workbook', async () => {
+    const rows = [
+      ['valueOf', 'constructor'],
+      ['__proto__', 'toString'],
+      ['hasOwnProperty', '_x0041_'],
+    ];
+    const read = await readImportBytes(await writeXlsx(table(rows, ['Navn', '__proto__'])), 'x.xlsx');
+    expect(read.table.rows.map(({ cells }) => [...cells])).toEqual(rows);
+  });
+
   it('every text comes back from a workbook', async () => {
     await fc.assert(
       fc.asyncProperty(rowsOfTexts, async (rows) => {

@@ -30,7 +30,13 @@ function xlsxCell(cell: ExportedCell): Cell {
 
 /** Excel reads `_x0041_` as a sign by its number: the underscore itself is written so that the text stays. */
 function textCell(text: string) {
-  return { type: String, value: text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') } as const;
+  return { type: String, value: apart(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')) } as const;
+}
+
+/** The library numbers texts in a plain object: one named like a property of all objects would be taken for known. */
+function apart(text: string): string {
+  if (!(text in Object.prototype)) return text;
+  return `_x${text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${text.slice(1)}`;
 }
 
 function sheetName(title: string): string {

@@ -128,6 +128,7 @@ function entitiesOf(tables: Tables): Omit<InitiativeSnapshot, 'transactions' | '
     phases: list('phase'),
     actors: list('actor'),
     assessments: list('assessment'),
+    assessmentScales: list('assessment_scale'),
     ties: list('tie'),
     bodies: list('body'),
     seats: list('seat'),

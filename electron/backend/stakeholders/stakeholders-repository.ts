@@ -120,7 +120,7 @@ export function selectSeatedActorIds(db: Database, asOf: IsoDate): Set<ActorId> 
   );
 }
 
-/** The assessment an author has already made of an actor on a day for a map. */
+/** The assessment an author has already made of an actor on a day for a map. The plus signs keep it to the few of that day. */
 export function findAssessmentOf(
   db: Database,
   actorId: ActorId,
@@ -130,8 +130,8 @@ export function findAssessmentOf(
 ): AssessmentId | null {
   const row = statement<{ id: AssessmentId }>(
     db,
-    `SELECT id FROM assessment WHERE actor_id = ? AND assessed_on = ? AND assessed_by = ? AND map_id IS ?
-     ORDER BY id DESC LIMIT 1`,
+    `SELECT id FROM assessment WHERE actor_id = ? AND assessed_on = ? AND assessed_by = ? AND +map_id IS ?
+     ORDER BY +id DESC LIMIT 1`,
   ).get(actorId, assessedOn, author, mapId);
   return row?.id ?? null;
 }

@@ -5,7 +5,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { Download } from 'lucide-react';
 import { useId, useState } from 'react';
-import { TABLE_FORMATS, type TableFormat } from '../../../shared/contract/export.ts';
+import { type ExportedTable, TABLE_FORMATS, type TableFormat } from '../../../shared/contract/export.ts';
 import { localDateOf } from '../../../shared/domain/dates.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { useFileChoice } from '../../features/document/file-choice.ts';
@@ -15,17 +15,18 @@ import { useNotices } from '../notices/notices.ts';
 import { useText } from '../text/use-text.ts';
 import { exportedTable, type TableApi } from './exported-table.ts';
 
-export interface TableExportProps<Row> {
+export interface TableExportProps {
   readonly title: string;
   readonly api: TableApi;
-  readonly isContent?: ((row: Row) => boolean) | undefined;
+  readonly contents?: (() => ExportedTable) | undefined;
 }
 
-export function TableExport<Row>({ title, api, isContent }: TableExportProps<Row>) {
+export function TableExport(props: TableExportProps) {
+  const { title } = props;
   const { t } = useText();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { save, isSaving } = useTableExport({ title, api, isContent });
+  const { save, isSaving } = useTableExport(props);
   const { isPresenting } = usePresentation();
   if (isPresenting) return null;
   const choose = (format: TableFormat) => {
@@ -67,14 +68,14 @@ export function TableExport<Row>({ title, api, isContent }: TableExportProps<Row
   );
 }
 
-function useTableExport<Row>({ title, api, isContent }: TableExportProps<Row>) {
+function useTableExport({ title, api, contents }: TableExportProps) {
   const { t } = useText();
   const { show } = useNotices();
   const { chooseSave } = useFileChoice();
   const { run, isRunning } = useOperation('export.saveTable');
   const save = async (format: TableFormat) => {
     // What is shown now: a table may change while a place is being chosen.
-    const table = exportedTable(title, api, isContent);
+    const table = contents?.() ?? exportedTable(title, api);
     if (!table) return;
     const fileName = t('export.fileName', { table: title, date: localDateOf(new Date()) });
     const chosen = await chooseSave(format, fileName);

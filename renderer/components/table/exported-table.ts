@@ -15,11 +15,7 @@ const LONGEST_TEXT = 20_000;
 const LONGEST_NAME = 200;
 
 /** Null while the table is not drawn. Columns without a name hold buttons and marks. */
-export function exportedTable<Row>(
-  title: string,
-  ref: TableApi,
-  isContent: (row: Row) => boolean = () => true,
-): ExportedTable | null {
+export function exportedTable(title: string, ref: TableApi): ExportedTable | null {
   const api = ref.current;
   if (!api) return null;
   const columns = gridVisibleColumnDefinitionsSelector(ref).filter(
@@ -27,7 +23,7 @@ export function exportedTable<Row>(
       headerName && type !== 'actions' && disableExport !== true && !field.startsWith('__'),
   );
   if (columns.length === 0) return null;
-  const ids = gridFilteredSortedRowIdsSelector(ref).filter((id) => isContent(api.getRow(id) as Row));
+  const ids = gridFilteredSortedRowIdsSelector(ref);
   const rows = ids.map((id) =>
     columns.map(({ field }) => {
       const { value, formattedValue } = api.getCellParams(id, field);

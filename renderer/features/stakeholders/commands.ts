@@ -6,6 +6,15 @@ export const stakeholdersCommands: readonly Command[] = [
   createCommand('actor', 'stakeholders', UserPlus, (t) => t('stakeholders.create')),
   createCommand('import', 'stakeholders', FileInput, (t) => t('import.command')),
   pageCommand('stakeholders', Users),
+  ...(['movement', 'salience', 'rainbow', 'engagement'] as const).map(
+    (view): Command => ({
+      id: `page.stakeholders.${view}`,
+      group: 'page',
+      icon: Users,
+      label: ({ t }) => t(`maps.command.${view}`),
+      run: ({ goTo }) => goTo(`/stakeholders?view=${view}`),
+    }),
+  ),
   {
     id: 'page.register',
     group: 'page',

@@ -8,6 +8,7 @@ import type { Phase } from '../method/phase.ts';
 import type { Action, Contribution, Goal } from '../plan/plan.ts';
 import type { Actor } from '../stakeholders/actor.ts';
 import type { Assessment } from '../stakeholders/assessment.ts';
+import type { AssessmentScale } from '../stakeholders/stakeholder-map.ts';
 import type { Tie } from '../stakeholders/tie.ts';
 
 export interface InitiativeSnapshot {
@@ -15,6 +16,8 @@ export interface InitiativeSnapshot {
   readonly phases: readonly Phase[];
   readonly actors: readonly Actor[];
   readonly assessments: readonly Assessment[];
+  /** Scales with own names. */
+  readonly assessmentScales: readonly AssessmentScale[];
   readonly ties: readonly Tie[];
   readonly bodies: readonly Body[];
   readonly seats: readonly Seat[];

@@ -48,8 +48,8 @@ export function stakeholdersModel(context: ReportContext): StakeholdersModel {
     columns: [
       t(`${label}.actor`),
       t(`${label}.brings`),
-      t(`${label}.power`),
-      t(`${label}.interest`),
+      scaleName('power', context),
+      scaleName('interest', context),
       t(`${label}.seat`),
     ],
     rows: important.map(({ actor, name, assessment, hasSeat }) => ({
@@ -61,6 +61,12 @@ export function stakeholdersModel(context: ReportContext): StakeholdersModel {
       seat: t(hasSeat ? `${label}.withSeat` : `${label}.withoutSeat`),
     })),
   };
+}
+
+/** What a scale is called here: its own name where the initiative has given one. */
+function scaleName(scale: 'power' | 'interest', { snapshot, t }: ReportContext): string {
+  const own = snapshot.assessmentScales.find((each) => each.scale === scale)?.name ?? '';
+  return own === '' ? t(`reports.status.stakeholders.${scale}`) : own;
 }
 
 /** The beginning of a long text: the table is to be read at a glance, the whole stands in the program. */
@@ -144,7 +150,8 @@ function highlightOf(assessed: readonly Assessed[]): Assessed | undefined {
   return assessed.find((one) => isMissing(one) && one.before !== null) ?? assessed.find(isMissing);
 }
 
-function figureOf(assessed: readonly Assessed[], lead: string, { t }: ReportContext): GridFigureModel {
+function figureOf(assessed: readonly Assessed[], lead: string, context: ReportContext): GridFigureModel {
+  const { t } = context;
   const label = 'reports.status.stakeholders';
   const rest = assessed.length - MARKS;
   const alt = t(`${label}.alt`, { count: assessed.length, lead });
@@ -166,8 +173,8 @@ function figureOf(assessed: readonly Assessed[], lead: string, { t }: ReportCont
     texts: {
       title: t(`${label}.heading`),
       description: alt,
-      power: t(`${label}.power`),
-      interest: t(`${label}.interest`),
+      power: scaleName('power', context),
+      interest: scaleName('interest', context),
       quadrants: Object.fromEntries(
         QUADRANTS.map((quadrant) => [quadrant, t(`terms.quadrant.${quadrant}`)]),
       ) as Record<Quadrant, string>,

@@ -7,6 +7,7 @@ import {
 } from '../../../test/integration/report-snapshots.ts';
 import { formatsFor } from '../../i18n/formats.ts';
 import { createTranslator } from '../../i18n/translator.ts';
+import type { AssessmentId, AssessmentScaleId, StakeholderMapId } from '../identifiers.ts';
 import { LANGUAGES, type Language } from '../languages.ts';
 import type { StatusReportOptions } from './report-context.ts';
 import type { InitiativeSnapshot } from './snapshot.ts';
@@ -125,5 +126,34 @@ describe('the day of the report', () => {
     const model = report(richSnapshot(), { asOf: '2023-01-01' });
     expect(model.indicators.items[0]?.values).toHaveLength(1);
     expect(model.stakeholders.figure).toBeNull();
+  });
+});
+
+describe('the stakeholders of the report', () => {
+  it('are judged by scales with the names the initiative has given them', () => {
+    const snapshot = richSnapshot();
+    const named = {
+      id: 'scale' as AssessmentScaleId,
+      scale: 'power',
+      name: 'Tyngde',
+      low: '',
+      high: '',
+    } as const;
+    const { stakeholders } = report({ ...snapshot, assessmentScales: [named] });
+    expect(stakeholders.columns.slice(2, 4)).toEqual(['Tyngde', 'Interesse']);
+    expect(stakeholders.figure?.texts).toMatchObject({ power: 'Tyngde', interest: 'Interesse' });
+    expect(report(snapshot).stakeholders.columns[2]).toBe('Innflytelse');
+  });
+
+  it('stand where the whole initiative sees them, whatever a further map says', () => {
+    const snapshot = richSnapshot();
+    const elsewhere = snapshot.assessments.map((assessment) => ({
+      ...assessment,
+      id: `9${assessment.id}` as AssessmentId,
+      mapId: 'map' as StakeholderMapId,
+      power: 1,
+    }));
+    const changed = report({ ...snapshot, assessments: [...snapshot.assessments, ...elsewhere] });
+    expect(changed.stakeholders).toEqual(report(snapshot).stakeholders);
   });
 });

@@ -8,7 +8,8 @@ import { Card } from '../../../components/Card.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useText } from '../../../components/text/use-text.ts';
-import { columnsOf, type TableRow } from './register-columns.tsx';
+import { exportedRegister } from './exported-register.ts';
+import { columnsOf, shownColumns, type TableRow } from './register-columns.tsx';
 
 export interface RegisterTableProps {
   readonly sections: readonly RegisterSection[];
@@ -62,7 +63,18 @@ export function RegisterTable(props: RegisterTableProps) {
         rows={pageRows}
         columns={columns}
         onOpen={open}
-        isContent={({ actor }) => actor !== null}
+        contents={() =>
+          exportedRegister(
+            {
+              title: texts.t('register.table'),
+              sections,
+              columns: shownColumns(view, fields),
+              fields,
+              words,
+            },
+            texts.t,
+          )
+        }
         empty={<EmptyState sentence={texts.t('common.noMatches')} />}
         maxHeight="max(320px, calc(var(--window-height, 100vh) - 300px))"
         grid={{

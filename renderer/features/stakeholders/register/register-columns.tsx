@@ -42,15 +42,20 @@ const WIDTHS: Partial<Record<AnyColumn, number>> = {
   seat: 110,
 };
 
-/** The name, and the columns of the view in their usual order. */
+/** Columns of the view in their usual order, own fields last. */
+export function shownColumns(view: RegisterView, fields: readonly OwnField[]): readonly AnyColumn[] {
+  const known: AnyColumn[] = [...REGISTER_COLUMNS, ...fields.map(({ id }) => columnOf(id))];
+  return known.filter((column) => view.columns.includes(column));
+}
+
+/** The name, and the columns of the view as the grid draws them. */
 export function columnsOf(
   view: RegisterView,
   fields: readonly OwnField[],
   words: RegisterWords,
   { t }: Texts,
 ): TableColumn<TableRow>[] {
-  const known: AnyColumn[] = [...REGISTER_COLUMNS, ...fields.map(({ id }) => columnOf(id))];
-  const shown = known.filter((column) => view.columns.includes(column));
+  const shown = shownColumns(view, fields);
   const numbers = new Set<string>(
     fields.flatMap(({ id, kind }) => (kind === 'number' ? [columnOf(id)] : [])),
   );

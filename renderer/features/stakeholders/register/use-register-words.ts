@@ -14,7 +14,11 @@ export function useRegisterWords(fields: readonly OwnField[]): RegisterWords {
   return useMemo(() => wordsIn(texts, fields), [texts, fields]);
 }
 
-function wordsIn({ t, formats }: Texts, fields: readonly OwnField[]): RegisterWords {
+/** Words in a language, for the fields there are. */
+export function wordsIn(
+  { t, formats }: Pick<Texts, 't' | 'formats'>,
+  fields: readonly OwnField[],
+): RegisterWords {
   const byId = new Map(fields.map((field) => [field.id, field]));
   // A translation costs more than a comparison: each term is looked up once.
   const terms = new Map<string, string>();
