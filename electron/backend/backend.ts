@@ -7,6 +7,7 @@ import { createDispatcher, type Handlers } from './dispatcher.ts';
 import { createDocumentService } from './document/create-document-service.ts';
 import { documentHandlers } from './document/handlers.ts';
 import { exportHandlers } from './export/handlers.ts';
+import { figuresHandlers } from './figures/handlers.ts';
 import { filesHandlers } from './files/handlers.ts';
 import { governanceHandlers } from './governance/handlers.ts';
 import type { ApplicationContext, Emit, Host, SettingsStore } from './handlers.ts';
@@ -91,6 +92,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...reports.handlers,
     ...searchHandlers,
     ...settingsHandlers,
+    ...figuresHandlers,
     ...filesHandlers,
     ...aboutHandlers,
     ...imports,

@@ -13,6 +13,8 @@ export const FILE_EXTENSIONS: Record<FileKind, readonly [string, ...string[]]> =
   xlsx: ['xlsx'],
   graphml: ['graphml'],
   kumu: ['json'],
+  svg: ['svg'],
+  png: ['png'],
 };
 
 export interface DialogNeeds {

@@ -6,6 +6,7 @@ import { communicationContract } from './communication.ts';
 import { coverageContract } from './coverage.ts';
 import { documentContract } from './document.ts';
 import { exportContract } from './export.ts';
+import { figuresContract } from './figures.ts';
 import { filesContract } from './files.ts';
 import { governanceContract } from './governance.ts';
 import { historyContract } from './history.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...reportsContract,
   ...searchContract,
   ...settingsContract,
+  ...figuresContract,
   ...filesContract,
   ...aboutContract,
   ...importContract,

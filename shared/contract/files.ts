@@ -27,7 +27,17 @@ export interface FilePlace {
 }
 
 /** The file kinds that can be chosen. `table` is any table to read; the others are what is written. */
-export const FILE_KINDS = ['document', 'report', 'table', 'csv', 'xlsx', 'graphml', 'kumu'] as const;
+export const FILE_KINDS = [
+  'document',
+  'report',
+  'table',
+  'csv',
+  'xlsx',
+  'graphml',
+  'kumu',
+  'svg',
+  'png',
+] as const;
 /** What the own chooser lists beside folders: files of a kind, or nothing while a folder is being chosen. */
 export const LISTED_KINDS = [...FILE_KINDS, 'folder'] as const;
 

@@ -10,6 +10,7 @@ import coverage from './da/coverage.json' with { type: 'json' };
 import document from './da/document.json' with { type: 'json' };
 import errors from './da/errors.json' with { type: 'json' };
 import exporting from './da/export.json' with { type: 'json' };
+import figures from './da/figures.json' with { type: 'json' };
 import files from './da/files.json' with { type: 'json' };
 import governance from './da/governance.json' with { type: 'json' };
 import history from './da/history.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const da = {
   errors,
   navigation,
   document,
+  figures,
   files,
   settings,
   initiative,

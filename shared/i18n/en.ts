@@ -10,6 +10,7 @@ import coverage from './en/coverage.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import exporting from './en/export.json' with { type: 'json' };
+import figures from './en/figures.json' with { type: 'json' };
 import files from './en/files.json' with { type: 'json' };
 import governance from './en/governance.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const en = {
   errors,
   navigation,
   document,
+  figures,
   files,
   settings,
   initiative,

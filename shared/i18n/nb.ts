@@ -10,6 +10,7 @@ import coverage from './nb/coverage.json' with { type: 'json' };
 import document from './nb/document.json' with { type: 'json' };
 import errors from './nb/errors.json' with { type: 'json' };
 import exporting from './nb/export.json' with { type: 'json' };
+import figures from './nb/figures.json' with { type: 'json' };
 import files from './nb/files.json' with { type: 'json' };
 import governance from './nb/governance.json' with { type: 'json' };
 import history from './nb/history.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const nb = {
   errors,
   navigation,
   document,
+  figures,
   files,
   settings,
   initiative,

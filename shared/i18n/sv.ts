@@ -10,6 +10,7 @@ import coverage from './sv/coverage.json' with { type: 'json' };
 import document from './sv/document.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import exporting from './sv/export.json' with { type: 'json' };
+import figures from './sv/figures.json' with { type: 'json' };
 import files from './sv/files.json' with { type: 'json' };
 import governance from './sv/governance.json' with { type: 'json' };
 import history from './sv/history.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const sv = {
   errors,
   navigation,
   document,
+  figures,
   files,
   settings,
   initiative,

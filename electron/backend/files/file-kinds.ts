@@ -9,6 +9,8 @@ const ENDINGS: Record<FileKind, readonly [string, ...string[]]> = {
   xlsx: ['.xlsx'],
   graphml: ['.graphml'],
   kumu: ['.json'],
+  svg: ['.svg'],
+  png: ['.png'],
 };
 
 /** The ending that a file of a kind is written with, with its dot. */

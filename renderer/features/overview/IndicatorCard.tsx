@@ -8,7 +8,8 @@ import { useQueryOf } from '../../api/use-query-of.ts';
 import { Card } from '../../components/Card.tsx';
 import { ChartCanvas } from '../../components/ChartCanvas.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { useIndicatorChart } from '../measurement/IndicatorChart.tsx';
+import { SavePicture } from '../figures/SavePicture.tsx';
+import { useIndicatorChart, useIndicatorSource } from '../measurement/IndicatorChart.tsx';
 import { indicatorSentence } from '../measurement/indicator-words.ts';
 
 export function IndicatorCard({ id }: { id: IndicatorId }) {
@@ -20,8 +21,9 @@ function Shown({ indicator }: { indicator: IndicatorDetails }) {
   const { t, formats } = useText();
   const config = useIndicatorChart(indicator, 11);
   const sentence = indicatorSentence(t, formats, indicator);
+  const source = useIndicatorSource(indicator, sentence);
   return (
-    <Card title={indicator.name}>
+    <Card title={indicator.name} actions={<SavePicture name={indicator.name} source={source} />}>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', marginBottom: 1 }}>{sentence}</Box>
       <ChartCanvas
         config={config}

@@ -11,6 +11,7 @@ import { ChartCanvas } from '../../components/ChartCanvas.tsx';
 import { StatusSign } from '../../components/StatusChip.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { useTokens } from '../../components/theme/ThemeShell.tsx';
+import { SavePicture } from '../figures/SavePicture.tsx';
 import type { ActionFilter } from './action-filter.ts';
 import { toneOfState } from './action-state.ts';
 
@@ -27,12 +28,28 @@ export const StatusOverview = memo(function StatusOverview({
   today,
   onChoose,
 }: StatusOverviewProps) {
-  const { t, formats } = useText();
+  const { t, formats, language } = useText();
   const counts = useMemo(() => countActionStates(actions, today), [actions, today]);
+  const title = t('plan.status.title', { count: actions.length });
+  const day = t('plan.status.onDay', { date: formats.longDate(today) });
+  const { summary, labels } = useStatusWords(counts);
   return (
     <Card
-      title={t('plan.status.title', { count: actions.length })}
-      aside={t('plan.status.onDay', { date: formats.longDate(today) })}
+      actions={
+        <SavePicture
+          name={title}
+          source={() => ({
+            kind: 'actions',
+            title: `${title}. ${day}`,
+            description: t('plan.status.chart', { summary }),
+            counts,
+            labels,
+            language,
+          })}
+        />
+      }
+      title={title}
+      aside={day}
     >
       <Box
         sx={{
@@ -50,28 +67,31 @@ export const StatusOverview = memo(function StatusOverview({
   );
 });
 
-function StatusFigure({ counts }: { counts: Counts }) {
+/** The names of the states, and all numbers in one sentence. */
+function useStatusWords(counts: Counts) {
   const { t, formats } = useText();
-  const tokens = useTokens();
-  const config = useMemo(() => {
+  return useMemo(() => {
     const labels = Object.fromEntries(
       ACTION_STATES.map((state) => [state, t(`terms.actionState.${state}`)]),
     ) as Record<ActionState, string>;
+    const parts = ACTION_STATES.map((state) =>
+      t('plan.status.summaryPart', { state: labels[state], count: counts[state] }),
+    );
+    return { labels, summary: formats.list(parts) };
+  }, [counts, t, formats]);
+}
+
+function StatusFigure({ counts }: { counts: Counts }) {
+  const { t, formats } = useText();
+  const { labels, summary } = useStatusWords(counts);
+  const tokens = useTokens();
+  const config = useMemo(() => {
     return statusChart({ counts, labels, formatNumber: formats.number }, tokens, {
       fontSize: 12.5,
       isAnimated: false,
     });
-  }, [counts, t, formats, tokens]);
-  const parts = ACTION_STATES.map((state) =>
-    t('plan.status.summaryPart', { state: t(`terms.actionState.${state}`), count: counts[state] }),
-  );
-  return (
-    <ChartCanvas
-      config={config}
-      height={164}
-      label={t('plan.status.chart', { summary: formats.list(parts) })}
-    />
-  );
+  }, [counts, labels, formats, tokens]);
+  return <ChartCanvas config={config} height={164} label={t('plan.status.chart', { summary })} />;
 }
 
 function StatusTable({ counts, onChoose }: { counts: Counts } & Pick<StatusOverviewProps, 'onChoose'>) {

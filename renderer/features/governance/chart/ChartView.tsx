@@ -6,9 +6,11 @@ import type { BodyOverview, SeatOverview } from '../../../../shared/contract/gov
 import type { BodyId } from '../../../../shared/domain/identifiers.ts';
 import { OrganisationChart } from '../../../../shared/figures/OrganisationChart.tsx';
 import { type ChartBody, layOutOrganisation } from '../../../../shared/figures/organisation-layout.ts';
+import { lightPalette } from '../../../../shared/figures/tokens.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
 import { useMeasuredWidth } from '../../../components/use-measured-width.ts';
+import { figureSource, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import { holderOf } from '../seats.ts';
 
 /** Pixels. */
@@ -52,41 +54,55 @@ function MeasuredChart({ bodies, selectedId, onSelect, width }: ChartViewProps &
     () => layOutOrganisation(chartBodies, { width, maxHeight, fontSize: FONT_SIZE }),
     [chartBodies, width, maxHeight],
   );
+  const figure = useMemo(
+    () => ({
+      bodies: chartBodies,
+      fontSize: FONT_SIZE,
+      texts: {
+        title: t('governance.chart.title'),
+        description: t('governance.chart.description'),
+        empty: t('governance.seat.empty'),
+        moreSeats: (count: number, areAll: boolean) =>
+          t(`governance.chart.${areAll ? 'all' : 'more'}`, { count }),
+      },
+    }),
+    [chartBodies, t],
+  );
   const picture = useMemo(
     () => (
       <OrganisationChart
-        bodies={chartBodies}
+        {...figure}
         palette={tokens}
         width={width}
         maxHeight={maxHeight}
-        fontSize={FONT_SIZE}
         highlightedId={selectedId}
-        texts={{
-          title: t('governance.chart.title'),
-          description: t('governance.chart.description'),
-          empty: t('governance.seat.empty'),
-          moreSeats: (count, areAll) => t(`governance.chart.${areAll ? 'all' : 'more'}`, { count }),
-        }}
         svgProps={{ style: PICTURE_STYLE }}
       />
     ),
-    [chartBodies, tokens, width, maxHeight, selectedId, t],
+    [figure, tokens, width, maxHeight, selectedId],
   );
+  const savedFigure = () =>
+    figureSource(
+      <OrganisationChart {...figure} palette={lightPalette} width={Math.max(PICTURE_WIDTH, width)} />,
+    );
   return (
-    <Box sx={{ position: 'relative', width: layout.width, height: layout.height }}>
-      {picture}
-      {layout.boxes.map((box) => (
-        <BodyButton
-          key={box.body.id}
-          type="button"
-          data-body-button={box.body.id}
-          aria-label={nameOfBody(t, box.body)}
-          aria-current={box.body.id === selectedId}
-          onClick={() => onSelect(box.body.id as BodyId)}
-          style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-        />
-      ))}
-    </Box>
+    <>
+      <PictureBar name={figure.texts.title} source={savedFigure} />
+      <Box sx={{ position: 'relative', width: layout.width, height: layout.height }}>
+        {picture}
+        {layout.boxes.map((box) => (
+          <BodyButton
+            key={box.body.id}
+            type="button"
+            data-body-button={box.body.id}
+            aria-label={nameOfBody(t, box.body)}
+            aria-current={box.body.id === selectedId}
+            onClick={() => onSelect(box.body.id as BodyId)}
+            style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+          />
+        ))}
+      </Box>
+    </>
   );
 }
 

@@ -5,10 +5,12 @@ import { useId, useMemo } from 'react';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import { gridGeometry, type Score } from '../../../../shared/figures/grid-layout.ts';
 import { layOutGrid, PowerInterestGrid } from '../../../../shared/figures/PowerInterestGrid.tsx';
+import { lightPalette } from '../../../../shared/figures/tokens.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
 import { useMeasuredWidth } from '../../../components/use-measured-width.ts';
+import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { useScaleWords } from '../use-scale-words.ts';
@@ -82,9 +84,17 @@ function MeasuredGrid(props: GridViewProps & { width: number }) {
     () => <PowerInterestGrid {...figure} palette={tokens} svgProps={{ style: PICTURE_STYLE }} />,
     [figure, tokens],
   );
+  const savedFigure = () => {
+    const saved = { ...figure, marks, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, highlightedId: null };
+    return figureSource(
+      <PowerInterestGrid {...saved} hasLegend palette={lightPalette} />,
+      layOutGrid({ ...saved, hasLegend: true }).placed,
+    );
+  };
   const movingMark = move && marks.find((mark) => mark.id === move.id);
   return (
     <>
+      <PictureBar name={texts.title} source={savedFigure} />
       <Box sx={{ position: 'relative', width, height: geometry.height, userSelect: 'none' }}>
         {picture}
         {move && movingMark && <MovingMark move={move} mark={movingMark} geometry={geometry} />}

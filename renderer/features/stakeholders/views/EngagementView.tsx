@@ -8,11 +8,13 @@ import {
 } from '../../../../shared/domain/stakeholders/assessment.ts';
 import { engagementRows, engagementStep } from '../../../../shared/domain/stakeholders/engagement.ts';
 import { EngagementChart, engagementGeometry } from '../../../../shared/figures/EngagementChart.tsx';
+import { lightPalette } from '../../../../shared/figures/tokens.ts';
 import { Card } from '../../../components/Card.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
+import { figureSource, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { FigureNotes, Measured, PICTURE_STYLE, SCREEN_FONT_SIZE, useFigureName } from './ViewFigure.tsx';
@@ -110,33 +112,46 @@ function Chart(props: ViewProps & { rows: readonly Engaged[]; width: number }) {
   );
   const lines = useMemo(() => rows.map((row) => ({ ...row, label: row.name })), [rows]);
   const { top, rowHeight, height } = engagementGeometry(rows.length, width, SCREEN_FONT_SIZE);
-  return (
-    <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
+  const savedFigure = () =>
+    figureSource(
       <EngagementChart
         lines={lines}
         texts={texts}
-        palette={palette}
-        width={width}
+        palette={lightPalette}
+        width={PICTURE_WIDTH}
         fontSize={SCREEN_FONT_SIZE}
-        highlightedId={selectedId}
-        svgProps={{ style: PICTURE_STYLE }}
-      />
-      {rows.map((row, index) => (
-        <LineButton
-          key={row.id}
-          type="button"
-          title={row.name}
-          aria-label={nameOf(
-            row,
-            `${texts.levels[row.now]} → ${texts.levels[row.wanted]}: ${texts.gap(row.gap)}`,
-          )}
-          aria-current={row.id === selectedId}
-          data-mark-id={row.id}
-          style={{ top: top + index * rowHeight, height: rowHeight }}
-          onClick={() => props.onSelect(row.id)}
+      />,
+    );
+  return (
+    <>
+      <PictureBar name={texts.title} source={savedFigure} />
+      <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
+        <EngagementChart
+          lines={lines}
+          texts={texts}
+          palette={palette}
+          width={width}
+          fontSize={SCREEN_FONT_SIZE}
+          highlightedId={selectedId}
+          svgProps={{ style: PICTURE_STYLE }}
         />
-      ))}
-    </Box>
+        {rows.map((row, index) => (
+          <LineButton
+            key={row.id}
+            type="button"
+            title={row.name}
+            aria-label={nameOf(
+              row,
+              `${texts.levels[row.now]} → ${texts.levels[row.wanted]}: ${texts.gap(row.gap)}`,
+            )}
+            aria-current={row.id === selectedId}
+            data-mark-id={row.id}
+            style={{ top: top + index * rowHeight, height: rowHeight }}
+            onClick={() => props.onSelect(row.id)}
+          />
+        ))}
+      </Box>
+    </>
   );
 }
 

@@ -3,8 +3,10 @@ import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import type { Movement } from '../../../../shared/domain/stakeholders/movement.ts';
 import { layOutGrid, PowerInterestGrid } from '../../../../shared/figures/PowerInterestGrid.tsx';
+import { lightPalette } from '../../../../shared/figures/tokens.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
+import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { gridHeight } from '../grid/grid-marks.ts';
 import { useGridTexts } from '../grid/use-grid-texts.ts';
@@ -72,8 +74,16 @@ function Figure(props: MovementFigureProps & { width: number }) {
   const movementOf = new Map(moved.map(({ id, movement }) => [id, movement]));
   const pair = ({ power, interest }: { power: number; interest: number }) =>
     t('maps.movement.place', { power: formats.number(power, 1), interest: formats.number(interest, 1) });
+  const savedFigure = () => {
+    const saved = { ...figure, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, highlightedId: null };
+    return figureSource(
+      <PowerInterestGrid {...saved} hasLegend palette={lightPalette} />,
+      layOutGrid({ ...saved, hasLegend: true }).placed,
+    );
+  };
   return (
     <>
+      <PictureBar name={texts.title} source={savedFigure} />
       <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
         <PowerInterestGrid {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />
         <FigureButtons

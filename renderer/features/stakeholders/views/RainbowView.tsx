@@ -12,11 +12,13 @@ import {
   RainbowDiagram,
   type RainbowTexts,
 } from '../../../../shared/figures/RainbowDiagram.tsx';
+import { lightPalette } from '../../../../shared/figures/tokens.ts';
 import { Card } from '../../../components/Card.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
+import { figureSource, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
 import type { ViewProps } from './FurtherView.tsx';
@@ -99,8 +101,13 @@ function Diagram(props: ViewProps & { rows: readonly InRainbow[]; scales: AllSca
     first: scales.affects.inSentence,
     second: scales.affected.inSentence,
   });
+  const savedFigure = () => {
+    const saved = { ...figure, width: PICTURE_WIDTH, height: PICTURE_WIDTH * 0.56, highlightedId: null };
+    return figureSource(<RainbowDiagram {...saved} palette={lightPalette} />, layOutRainbow(saved).placed);
+  };
   return (
     <>
+      <PictureBar name={texts.title} source={savedFigure} />
       <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
         <RainbowDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />
         <FigureButtons

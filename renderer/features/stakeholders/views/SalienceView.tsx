@@ -12,11 +12,13 @@ import {
   SalienceDiagram,
   type SalienceTexts,
 } from '../../../../shared/figures/SalienceDiagram.tsx';
+import { lightPalette } from '../../../../shared/figures/tokens.ts';
 import { Card } from '../../../components/Card.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
+import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { gridHeight } from '../grid/grid-marks.ts';
 import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
@@ -100,8 +102,13 @@ function Diagram(props: ViewProps & { classed: readonly Classed[]; scales: AllSc
     first: scales.legitimacy.inSentence,
     second: scales.urgency.inSentence,
   });
+  const savedFigure = () => {
+    const saved = { ...figure, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, highlightedId: null };
+    return figureSource(<SalienceDiagram {...saved} palette={lightPalette} />, layOutSalience(saved).placed);
+  };
   return (
     <>
+      <PictureBar name={texts.title} source={savedFigure} />
       <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
         <SalienceDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />
         <FigureButtons

@@ -7,11 +7,13 @@ import type { ActorId } from '../../../../../shared/domain/identifiers.ts';
 import type { ActorMeasures } from '../../../../../shared/domain/stakeholders/network.ts';
 import { NetworkFigure } from '../../../../../shared/figures/NetworkFigure.tsx';
 import { type NetworkGeometry, placeNetworkMarks } from '../../../../../shared/figures/network-layout.ts';
+import { lightPalette } from '../../../../../shared/figures/tokens.ts';
 import { useCanEdit } from '../../../../api/use-can-edit.ts';
 import { useRemoval } from '../../../../components/notices/use-removal.ts';
 import { useText } from '../../../../components/text/use-text.ts';
 import { useTokens } from '../../../../components/theme/ThemeShell.tsx';
 import { useMeasuredWidth } from '../../../../components/use-measured-width.ts';
+import { figureSource, PictureBar } from '../../../figures/SavePicture.tsx';
 import type { ShownNetwork, SizeMeasure } from '../network-choice.ts';
 import { useNetworkTexts } from '../use-network-texts.ts';
 import { NetworkButtons } from './NetworkButtons.tsx';
@@ -88,8 +90,14 @@ function MeasuredPicture(props: NetworkPictureProps & { width: number }) {
   const placed = useMemo(() => placeNetworkMarks(geometry, marks, first), [geometry, marks, first]);
   const drawn = { marks, lines, selectedId, highlightedIds: highlighted };
   const isLarge = marks.length > MOST_MARKS || lines.length > MOST_LINES;
+  // As it is seen: the same part of the network, with the same names around the one looked at.
+  const savedFigure = () =>
+    figureSource(
+      <NetworkFigure {...geometry} {...drawn} selectedId={null} texts={texts} palette={lightPalette} />,
+    );
   return (
     <>
+      <PictureBar name={texts.title} source={savedFigure} />
       <Box
         ref={ground}
         role="group"
