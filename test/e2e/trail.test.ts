@@ -25,8 +25,7 @@ describe.skipIf(whyNoWindow !== null)(`the trail${whyNoWindow === null ? '' : ` 
     const actors = await askBackend(page, 'stakeholders.listActors', {});
     const person = actors.find((actor) => actor.kind === 'person' && actor.organisationName !== null);
     await goTo(page, `/stakeholders/${person?.id}`);
-    await trail().waitFor();
-    expect(await steps()).toEqual(['Interessenter', person?.organisationName, person?.name]);
+    await expect.poll(steps).toEqual(['Interessenter', person?.organisationName, person?.name]);
     await trail().getByRole('link', { name: 'Interessenter' }).click();
     await page.waitForURL(/#\/stakeholders$/);
     await trail().waitFor({ state: 'detached' });
@@ -38,8 +37,7 @@ describe.skipIf(whyNoWindow !== null)(`the trail${whyNoWindow === null ? '' : ` 
     const parent = bodies.find((each) => each.id === body?.parentId);
     const top = bodies.find((each) => each.id === parent?.parentId);
     await goTo(page, `/governance/${body?.id}`);
-    await trail().waitFor();
-    expect(await steps()).toEqual(['Styring', top?.name, parent?.name, body?.name]);
+    await expect.poll(steps).toEqual(['Styring', top?.name, parent?.name, body?.name]);
     await trail()
       .getByRole('link', { name: parent?.name ?? '' })
       .click();
@@ -54,8 +52,7 @@ describe.skipIf(whyNoWindow !== null)(`the trail${whyNoWindow === null ? '' : ` 
     const [first] = await askBackend(page, operation, {});
     await goTo(page, `/${area}/${first?.id}`);
     await trail().waitFor();
-    await expect.poll(async () => (await steps()).length).toBe(2);
-    expect((await steps())[1]).not.toBe('');
+    await expect.poll(async () => (await steps()).filter((step) => step !== '').length).toBe(2);
     await trail().getByRole('link', { name: label }).click();
     await page.waitForURL(new RegExp(`#/${area}$`));
   });
