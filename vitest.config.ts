@@ -38,6 +38,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Two browsers at a time, after everything else: more would only wait for each other.
           maxWorkers: 2,
+          // A real browser on a full machine: a second try tells a slow moment from a fault. Vitest names what needed it.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

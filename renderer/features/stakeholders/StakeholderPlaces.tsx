@@ -1,7 +1,7 @@
 /** The places of this feature, above each of its pages: map, register, network, who is missing, contact. */
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { NavLink, useSearchParams } from 'react-router';
+import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
 import { ImportButton } from '../import/ImportButton.tsx';
 import { filterOf, withFilter } from './actor-filter.ts';
@@ -29,9 +29,15 @@ export function StakeholderPlaces() {
   );
 }
 
+/** The place of an address. An actor beside the map is on the map. */
+function placeOf(pathname: string): (typeof PLACES)[number]['place'] {
+  return PLACES.find(({ place, address }) => place !== 'map' && pathname.startsWith(address))?.place ?? 'map';
+}
+
 function Places() {
   const { t } = useText();
   const [params] = useSearchParams();
+  const { pathname } = useLocation();
   return (
     <Box
       component="nav"
@@ -41,9 +47,9 @@ function Places() {
       {PLACES.map(({ place, address }) => (
         <Link
           key={place}
-          component={NavLink}
+          component={RouterLink}
           to={{ pathname: address, search: FILTERED.has(place) ? filterIn(params) : '' }}
-          end={address === '/stakeholders'}
+          aria-current={place === placeOf(pathname) ? 'page' : undefined}
           underline="none"
           sx={(theme) => ({
             padding: '6px 2px',
