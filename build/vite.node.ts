@@ -8,6 +8,18 @@ export default defineConfig({
   root,
   logLevel: 'warn',
   publicDir: false,
+  // A few large files start faster than three hundred small ones. Beside the program stay packages with native parts, and
+  // what Electron brings.
+  ssr: {
+    noExternal: true,
+    external: [
+      'electron',
+      'electron-store',
+      'better-sqlite3',
+      '@napi-rs/canvas',
+      '@myriaddreamin/typst-ts-node-compiler',
+    ],
+  },
   build: {
     ssr: true,
     outDir: resolve(root, 'dist/electron'),
@@ -21,6 +33,7 @@ export default defineConfig({
         'browser-shell': resolve(root, 'electron/browser-shell/main.ts'),
         cli: resolve(root, 'electron/cli.ts'),
         start: resolve(root, 'build/scripts/start.ts'),
+        'inspection-worker': resolve(root, 'electron/backend/document/inspection-worker.ts'),
         'network-worker': resolve(root, 'electron/backend/network/network-worker.ts'),
         'render-worker': resolve(root, 'electron/backend/reports/render-worker.ts'),
         'import-worker': resolve(root, 'electron/backend/import/import-worker.ts'),

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { MAX_DOCUMENT_BYTES } from '../../electron/backend/document/file-header.ts';
+import { inspectFileAside } from '../../electron/backend/document/inspect-aside.ts';
 import {
   checkDocument,
   inspectDocument,
@@ -194,5 +195,25 @@ describe('sound documents', () => {
       .service()
       .open(join(bench.folder, 'sub', '..', 'Årsplan for øya.ryggrad'), 'edit');
     expect(state.path).toBe(bench.path);
+  });
+});
+
+describe('a file examined in a thread', () => {
+  it('is copied with the same fingerprint as in place', async () => {
+    const bench = await closedDocument();
+    const copyPath = join(bench.folder, 'copy.sqlite');
+    const aside = await inspectFileAside(bench.path, copyPath, 0);
+    expect(readFileSync(copyPath)).toEqual(readFileSync(bench.path));
+    expect(aside).toEqual(await inspectFileAside(bench.path, join(bench.folder, 'in-place.sqlite')));
+  });
+
+  it('is refused for the same reason and with the same values as in place', async () => {
+    const bench = await closedDocument();
+    inOtherProgram(bench.path, 'CREATE TRIGGER foreign_one AFTER INSERT ON actor BEGIN SELECT 1; END');
+    const refusal = (fewBytes?: number) => {
+      const copyPath = join(bench.folder, `copy-${fewBytes}.sqlite`);
+      return refusalOf(() => inspectFileAside(bench.path, copyPath, fewBytes), 'document.foreign-schema');
+    };
+    expect((await refusal(0)).toData()).toEqual((await refusal()).toData());
   });
 });

@@ -172,3 +172,39 @@ describe('recent documents', () => {
     expect(service.recent()).toHaveLength(11);
   });
 });
+
+describe('openings asked for at once', () => {
+  it('happen one after the other; whoever asks for the state gets it after those before', async () => {
+    const bench = documentBench();
+    const service = await bench.created();
+    const first = service.state()?.path ?? '';
+    const second = join(bench.folder, 'second.ryggrad');
+    await service.saveCopy(second, false);
+    await service.close();
+
+    const opened = service.open(first, 'edit');
+    const asked = service.settledState();
+    const openedNext = service.open(second, 'edit');
+    expect((await asked)?.path).toBe(first);
+    expect((await opened).path).toBe(first);
+    expect((await openedNext).path).toBe(second);
+    const closed = service.close();
+    expect(await service.settledState()).toBeNull();
+    await closed;
+    expect(readdirSync(bench.folder).filter((name) => name.endsWith('.lock'))).toEqual([]);
+  });
+
+  it('one that is refused does not stand in the way of the next', async () => {
+    const bench = documentBench();
+    const service = await bench.created();
+    const path = service.state()?.path ?? '';
+    await service.close();
+    const refused = refusalOf(
+      () => service.open(join(bench.folder, 'gone.ryggrad'), 'edit'),
+      'document.not-found',
+    );
+    const opened = service.open(path, 'edit');
+    await refused;
+    expect((await opened).path).toBe(path);
+  });
+});

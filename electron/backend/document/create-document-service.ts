@@ -41,6 +41,8 @@ class OneDocument implements DocumentService {
   readonly #emit: DocumentServiceOptions['emit'];
   #session: DocumentSession | null = null;
   #revision = 0;
+  /** Settles when the last opening or closing that was asked for is over. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: DocumentServiceOptions) {
     this.#environment = createEnvironment(options);
@@ -51,7 +53,11 @@ class OneDocument implements DocumentService {
     return this.#session?.state(this.#revision) ?? null;
   }
 
-  async create(document: NewDocument): Promise<DocumentState> {
+  settledState(): Promise<DocumentState | null> {
+    return this.#inTurn(() => this.state());
+  }
+
+  create(document: NewDocument): Promise<DocumentState> {
     const { path, ...start } = document;
     return this.#createFilled(resolve(path), (db) => {
       this.#asOneStep(db, 'document.create', () => createInitiative(db, start));
@@ -66,7 +72,11 @@ class OneDocument implements DocumentService {
     return this.#createFilled(target, (db) => fillDemo(db, { language, anchor }));
   }
 
-  async open(path: string, mode: OpenMode): Promise<DocumentState> {
+  open(path: string, mode: OpenMode): Promise<DocumentState> {
+    return this.#inTurn(() => this.#open(path, mode));
+  }
+
+  async #open(path: string, mode: OpenMode): Promise<DocumentState> {
     const realPath = resolveDocumentPath(path);
     if (this.#session?.path === realPath) {
       const isAsWanted = (this.#session.readOnly === null) === (mode !== 'read-only');
@@ -77,17 +87,23 @@ class OneDocument implements DocumentService {
     return this.#switchTo(() => openDocument(this.#opening(), realPath, mode));
   }
 
-  async close(): Promise<void> {
-    if (this.#session === null) return;
-    this.#closeSession();
-    this.#emit('document.state', null);
+  close(): Promise<void> {
+    return this.#inTurn(() => {
+      if (this.#session === null) return;
+      this.#closeSession();
+      this.#emit('document.state', null);
+    });
   }
 
   async publish(): Promise<DocumentState> {
     return this.#publishedState();
   }
 
-  async saveCopy(path: string, switchTo: boolean): Promise<DocumentState> {
+  saveCopy(path: string, switchTo: boolean): Promise<DocumentState> {
+    return this.#inTurn(() => this.#saveCopy(path, switchTo));
+  }
+
+  async #saveCopy(path: string, switchTo: boolean): Promise<DocumentState> {
     const session = this.#opened();
     const target = resolve(path);
     if (!switchTo) {
@@ -101,7 +117,11 @@ class OneDocument implements DocumentService {
     return this.#switchTo(() => openDocument(this.#opening(), resolveDocumentPath(target), 'edit'));
   }
 
-  async resolveChangedOnDisk(continueWith: 'mine' | 'theirs'): Promise<DocumentState> {
+  resolveChangedOnDisk(continueWith: 'mine' | 'theirs'): Promise<DocumentState> {
+    return this.#inTurn(() => this.#resolveChangedOnDisk(continueWith));
+  }
+
+  async #resolveChangedOnDisk(continueWith: 'mine' | 'theirs'): Promise<DocumentState> {
     const session = this.#opened();
     const theirs = session.path;
     const mine = session.saveAsSibling();
@@ -128,10 +148,12 @@ class OneDocument implements DocumentService {
     return findRecoveries(this.#environment.dataFolder);
   }
 
-  async recover(id: string): Promise<DocumentState> {
-    const { path } = abandonedCopy(this.#environment.dataFolder, id).origin();
-    if (this.#session?.path === path) this.#closeSession();
-    return this.#switchTo(() => recoverDocument(this.#opening(), id));
+  recover(id: string): Promise<DocumentState> {
+    return this.#inTurn(() => {
+      const { path } = abandonedCopy(this.#environment.dataFolder, id).origin();
+      if (this.#session?.path === path) this.#closeSession();
+      return this.#switchTo(() => recoverDocument(this.#opening(), id));
+    });
   }
 
   discardRecovery(id: string): { keptAt: string } {
@@ -199,8 +221,8 @@ class OneDocument implements DocumentService {
   }
 
   /** The new opening begins before the old one ends: when it is refused, the old document stays open. */
-  #switchTo(start: () => DocumentSession): DocumentState {
-    const next = this.#started(start);
+  async #switchTo(start: () => DocumentSession | Promise<DocumentSession>): Promise<DocumentState> {
+    const next = await this.#started(start);
     if (this.#session !== null) this.#closeSession();
     this.#session = next;
     this.#revision += 1;
@@ -215,9 +237,9 @@ class OneDocument implements DocumentService {
     return state;
   }
 
-  #started(start: () => DocumentSession): DocumentSession {
+  async #started(start: () => DocumentSession | Promise<DocumentSession>): Promise<DocumentSession> {
     try {
-      return start();
+      return await start();
     } catch (error) {
       // Where the old opening had to end first, the window must hear that nothing is open now.
       if (this.#session === null) this.#emit('document.state', null);
@@ -245,9 +267,9 @@ class OneDocument implements DocumentService {
     if (this.#session !== null) this.#emit('document.state', this.#state());
   }
 
-  #openEditableOrNot(path: string): DocumentSession {
+  async #openEditableOrNot(path: string): Promise<DocumentSession> {
     try {
-      return openDocument(this.#opening(), path, 'edit');
+      return await openDocument(this.#opening(), path, 'edit');
     } catch (error) {
       if (error instanceof Refusal && error.code === 'document.locked') {
         return openDocument(this.#opening(), path, 'read-only');
@@ -256,9 +278,18 @@ class OneDocument implements DocumentService {
     }
   }
 
-  #createFilled(path: string, fill: (db: Database) => void): DocumentState {
-    const realPath = resolvePossiblePath(path);
-    return this.#switchTo(() => createDocument(this.#opening(), realPath, fill));
+  #createFilled(path: string, fill: (db: Database) => void): Promise<DocumentState> {
+    return this.#inTurn(() => {
+      const realPath = resolvePossiblePath(path);
+      return this.#switchTo(() => createDocument(this.#opening(), realPath, fill));
+    });
+  }
+
+  /** One opening or closing after the other: a large document is examined while others are asked for. */
+  #inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => {});
+    return result;
   }
 
   #asOneStep(db: Database, operation: string, work: () => void): void {

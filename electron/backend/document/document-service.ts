@@ -23,6 +23,8 @@ export interface NewDocument {
 export interface DocumentService {
   /** State of the open document, null when none is open. */
   state(): DocumentState | null;
+  /** The same once every opening and closing that was asked for before is over. */
+  settledState(): Promise<DocumentState | null>;
   create(document: NewDocument): Promise<DocumentState>;
   /** Writes the demo initiative and opens it; without a path it lies in the data folder. */
   createDemo(path: string | undefined, language: Language): Promise<DocumentState>;

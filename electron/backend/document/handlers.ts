@@ -4,7 +4,7 @@ import { firstChangesOf, listTransactions } from '../db/change-log/change-log.ts
 import type { HandlersFor } from '../handlers.ts';
 
 export const documentHandlers = {
-  'document.state': (_input, { documents }) => documents.state(),
+  'document.state': (_input, { documents }) => documents.settledState(),
   'document.create': (input, { documents }) => documents.create(input),
   'document.createDemo': ({ path, language }, { documents }) => documents.createDemo(path, language),
   'document.open': ({ path, mode }, { documents }) => documents.open(path, mode),

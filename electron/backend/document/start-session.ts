@@ -15,7 +15,8 @@ import { createPrivateFile, makePrivateFolder, syncFile, syncFolder } from './du
 import { compareWithDisk } from './file-fingerprint.ts';
 import { readHeader } from './file-header.ts';
 import { isWritableFile } from './file-rights.ts';
-import { assertWhole, type InspectedCopy, inspectFile } from './inspect-file.ts';
+import { inspectFileAside } from './inspect-aside.ts';
+import { assertWhole, type InspectedCopy } from './inspect-file.ts';
 import { promoteIntended } from './intended-version.ts';
 import { acquireLock, type HeldLock, readLockHolder } from './lock-file.ts';
 import { removeLeftoverTemps } from './publish-temp-files.ts';
@@ -28,10 +29,10 @@ import { createWorkingCopy, type WorkingCopy } from './working-copy.ts';
 export type OpenMode = 'edit' | 'read-only' | 'take-over';
 
 /**
- * Opens the document at a real path. Throws why not: every refusal of `inspectFile`, `document.locked`,
+ * Opens the document at a real path. Throws why not: every refusal of `inspectFileAside`, `document.locked`,
  * `document.recovery-pending`. A folder in which no lock can be written opens read-only.
  */
-export function openDocument(opening: Opening, path: string, mode: OpenMode): DocumentSession {
+export async function openDocument(opening: Opening, path: string, mode: OpenMode): Promise<DocumentSession> {
   const { environment } = opening;
   // First of all, so that nothing is made for a file that is no document.
   readHeader(path);
@@ -40,13 +41,13 @@ export function openDocument(opening: Opening, path: string, mode: OpenMode): Do
   let lock: HeldLock | null = null;
   try {
     const incoming = join(workingCopy.folder, 'incoming.sqlite');
-    let copy = inspectFile(path, incoming);
+    let copy = await inspectFileAside(path, incoming);
     if (mode !== 'read-only') lock = lockFor(environment, path, mode === 'take-over');
     if (lock !== null && compareWithDisk(path, copy.fingerprint) !== 'same') {
       // Somebody published between our copy and our lock: now it rests, copy again.
       workingCopy.remove();
       makePrivateFolder(workingCopy.folder);
-      copy = inspectFile(path, incoming);
+      copy = await inspectFileAside(path, incoming);
     }
     const readOnly = lock !== null ? null : whyReadOnly(environment, path, mode);
     const backups = createBackupKeeper(environment, path);
