@@ -1,6 +1,9 @@
-/** Starts the window. */
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+/** Starts the window: asks for what the first page needs, and only then reads the program that shows it. */
+import { askEarly } from './api/early-answers.ts';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+const isOverview = /^(#\/?|#\/overview\b.*)?$/.test(location.hash);
+askEarly(isOverview);
+const program = import('./app/show-program.tsx');
+// Its page is read along with the program; what goes wrong with it is said where the page is shown.
+if (isOverview) import('./features/overview/OverviewPage.tsx').catch(() => {});
+(await program).showProgram();

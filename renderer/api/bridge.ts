@@ -2,6 +2,7 @@
 import type { Answer, Bridge, InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import type { EventName, Events } from '../../shared/contract/events.ts';
 import type { RefusalData } from '../../shared/domain/refusal.ts';
+import { takeEarly } from './early-answers.ts';
 import { coveredAnswer, coveredInput, refusedWhileCovered } from './name-cover.ts';
 
 declare global {
@@ -48,7 +49,7 @@ export async function askUncovered<Name extends OperationName>(
   input: InputOf<Name>,
 ): Promise<Answer<OutputOf<Name>>> {
   try {
-    const answer = await window.ryggrad?.invoke(name, input);
+    const answer = await (takeEarly(name) ?? window.ryggrad?.invoke(name, input));
     return (answer ?? { ok: false, refusal: noAnswer }) as Answer<OutputOf<Name>>;
   } catch {
     return { ok: false, refusal: noAnswer };

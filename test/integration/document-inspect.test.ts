@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { MAX_DOCUMENT_BYTES } from '../../electron/backend/document/file-header.ts';
-import { inspectFileAside } from '../../electron/backend/document/inspect-aside.ts';
+import { checkWholeAside, inspectFileAside } from '../../electron/backend/document/inspect-aside.ts';
 import {
   checkDocument,
   inspectDocument,
@@ -215,5 +215,14 @@ describe('a file examined in a thread', () => {
       return refusalOf(() => inspectFileAside(bench.path, copyPath, fewBytes), 'document.foreign-schema');
     };
     expect((await refusal(0)).toData()).toEqual((await refusal()).toData());
+  });
+
+  it('is known to be whole, or not, by somebody who waits without letting anything else happen', async () => {
+    const bench = await closedDocument();
+    expect(checkWholeAside(bench.path, 0)?.isWhole()).toBe(true);
+    flip(bench.path, 20 * 4096);
+    const check = checkWholeAside(bench.path, 0);
+    await check?.over;
+    expect(check?.isWhole()).toBe(false);
   });
 });

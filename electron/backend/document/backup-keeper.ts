@@ -5,7 +5,7 @@ import type { DocumentEnvironment } from './document-environment.ts';
 import { errorDetail } from './file-errors.ts';
 
 const OLD_AFTER_MS = 3_600_000;
-/** The window is drawn first; checking a large backup takes as long as opening it. */
+/** The window is drawn first: checking a backup takes as long as opening it. */
 const CHECK_AFTER_MS = 1500;
 
 export interface BackupKeeper {
@@ -41,12 +41,19 @@ export function createBackupKeeper(environment: DocumentEnvironment, documentPat
     staged = null;
     if (waiting !== null) attempt(() => complete(waiting));
   };
+  const checkAside = async (backup: StagedBackup) => {
+    if (staged !== backup) return;
+    await backup.begin();
+    // Publishing or closing may have finished it meanwhile.
+    if (staged === backup) finish();
+  };
   const keepSoon = (source: string) => {
     finish();
     attempt(() => {
       staged = stageBackup(backupPlace(), documentPath, source, now());
     });
-    if (staged !== null) setTimeout(finish, CHECK_AFTER_MS).unref();
+    const waiting = staged;
+    if (waiting !== null) setTimeout(() => void checkAside(waiting), CHECK_AFTER_MS).unref();
   };
   return {
     keep(source) {

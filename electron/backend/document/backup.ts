@@ -13,6 +13,7 @@ import {
 } from './durable-files.ts';
 import { writeRefusal } from './file-errors.ts';
 import { hashFile, signsOf } from './file-fingerprint.ts';
+import { type CheckAside, checkWholeAside } from './inspect-aside.ts';
 import { assertWhole } from './inspect-file.ts';
 import { removeQuietly } from './publish-temp-files.ts';
 
@@ -47,6 +48,8 @@ export function findBackup(place: BackupPlace, documentPath: string, id: string)
 
 /** A copy that does not count yet. */
 export interface StagedBackup {
+  /** Begins to check a large copy in a thread; `finish` goes on from there. Settles when the check is over. */
+  begin(): Promise<void>;
   /** Checks the copy and lets it count. Throws, and removes it, when it is not whole. */
   finish(): void;
 }
@@ -71,10 +74,16 @@ export function stageBackup(
   const path = join(folder, nameOf(madeAt));
   const unchecked = `${path}.${process.pid}.tmp`;
   orRemove(unchecked, path, () => copyPrivately(source, unchecked));
+  let aside: CheckAside | null = null;
   return {
+    begin: async () => {
+      aside = checkWholeAside(unchecked);
+      await aside?.over;
+    },
     finish: () =>
       orRemove(unchecked, path, () => {
-        assertWhole(unchecked);
+        // Where it is not whole, or the thread could not say, checking in place says why.
+        if (aside?.isWhole() !== true) assertWhole(unchecked);
         syncFile(unchecked);
         renameSync(unchecked, path);
         syncFolder(folder);

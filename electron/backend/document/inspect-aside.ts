@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import type { InspectedCopy } from './inspect-file.ts';
+import { type InspectionAnswer, type InspectionJob, OUTCOME } from './inspection-outcome.ts';
 import { doInspection, type InspectionResult, type InspectionWork } from './inspection-work.ts';
-import type { InspectionAnswer } from './inspection-worker.ts';
 
 /** With less than this, examining takes less time than starting a thread. */
 const FEW_BYTES = 8 * 1024 ** 2;
+/** A thread that was killed by the system never says so to somebody who waits without listening. */
+const LIMIT_MS = 60_000;
 
 /** Where the built worker lies: beside the built program or its chunks, or in dist/ when run from the sources. */
 function workerPath(): string {
@@ -24,19 +26,46 @@ export async function inspectFileAside(
   copyPath: string,
   fewBytes: number = FEW_BYTES,
 ): Promise<InspectedCopy> {
-  const copy = await aside({ kind: 'open', path, copyPath }, fewBytes);
+  const work: InspectionWork = { kind: 'open', path, copyPath };
+  const copy = isSmall(path, fewBytes) ? doInspection(work) : await inThread(work).result;
   if (copy === null) throw new Error('an inspected file without a copy');
   return copy;
 }
 
-async function aside(work: InspectionWork, fewBytes: number): Promise<InspectionResult> {
-  const size = statSync(work.path, { throwIfNoEntry: false })?.size ?? 0;
-  return size <= fewBytes ? doInspection(work) : inThread(work);
+/** A check that is under way in a thread. */
+export interface CheckAside {
+  /** Settles when it is over, whatever was found. */
+  readonly over: Promise<void>;
+  /** Waits for the end of it without letting anything else happen. False: not whole, or nobody could say. */
+  isWhole(): boolean;
 }
 
-function inThread(work: InspectionWork): Promise<InspectionResult> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerPath(), { workerData: work });
+/** Checks a large file as `assertWhole` does; null for a small one, which is better checked in place. */
+export function checkWholeAside(path: string, fewBytes: number = FEW_BYTES): CheckAside | null {
+  if (isSmall(path, fewBytes)) return null;
+  const { result, flag } = inThread({ kind: 'whole', path });
+  const over = result.then(
+    () => {},
+    () => {},
+  );
+  return {
+    over,
+    isWhole: () => {
+      Atomics.wait(flag, 0, OUTCOME.underWay, LIMIT_MS);
+      return Atomics.load(flag, 0) === OUTCOME.done;
+    },
+  };
+}
+
+function isSmall(path: string, fewBytes: number): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= fewBytes;
+}
+
+function inThread(work: InspectionWork): { result: Promise<InspectionResult>; flag: Int32Array } {
+  const outcome = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const workerData: InspectionJob = { work, outcome };
+  const worker = new Worker(workerPath(), { workerData });
+  const result = new Promise<InspectionResult>((resolve, reject) => {
     worker.on('message', (answer: InspectionAnswer) => {
       if (answer.kind === 'done') return resolve(answer.result);
       const { code, values, fields } = answer.refusal;
@@ -46,4 +75,5 @@ function inThread(work: InspectionWork): Promise<InspectionResult> {
     // Has no effect once there is an answer.
     worker.on('exit', () => reject(new Error('the inspection worker ended without an answer')));
   });
+  return { result, flag: new Int32Array(outcome) };
 }

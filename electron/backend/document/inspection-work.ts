@@ -10,15 +10,12 @@ export type InspectionWork =
 export type InspectionResult = InspectedCopy | null;
 
 /**
- * `open`: copies and examines as `inspectFile`, and waits until the copy is on the disk. `whole`: as `assertWhole`.
+ * `open`: copies and examines as `inspectFile`. `whole`: as `assertWhole`. What was examined is on the disk afterwards.
  * Throws their refusals.
  */
 export function doInspection(work: InspectionWork): InspectionResult {
-  if (work.kind === 'whole') {
-    assertWhole(work.path);
-    return null;
-  }
-  const copy = inspectFile(work.path, work.copyPath);
-  syncFile(work.copyPath);
+  const copy = work.kind === 'open' ? inspectFile(work.path, work.copyPath) : null;
+  if (work.kind === 'whole') assertWhole(work.path);
+  syncFile(work.kind === 'open' ? work.copyPath : work.path);
   return copy;
 }
