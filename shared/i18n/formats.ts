@@ -55,8 +55,14 @@ const isoFormats = {
 } as const satisfies Partial<Formats>;
 
 function createFormats(locale: string): Formats {
-  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  // Each is made when it is first needed: together they take longer than the first page has time for.
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    let format: Intl.DateTimeFormat | undefined;
+    return (date: Date) => {
+      format ??= new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+      return format.format(date);
+    };
+  };
   const short = dateFormat({ year: 'numeric', month: '2-digit', day: '2-digit' });
   const long = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
   const weekday = dateFormat({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
@@ -71,14 +77,14 @@ function createFormats(locale: string): Formats {
   const asTime = (dateTime: LocalDateTime) => new Date(`${dateTime}:00Z`);
   return {
     style: 'language',
-    date: (date) => short.format(asDate(date)),
-    longDate: (date) => long.format(asDate(date)),
-    dateWithWeekday: (date) => weekday.format(asDate(date)),
-    weekdayAndDay: (date) => weekdayAndDay.format(asDate(date)),
-    shortWeekday: (date) => shortWeekday.format(asDate(date)),
-    monthAndYear: (date) => monthAndYear.format(asDate(date)),
-    dateTime: (dateTime) => `${short.format(asTime(dateTime))} ${time.format(asTime(dateTime))}`,
-    time: (dateTime) => time.format(asTime(dateTime)),
+    date: (date) => short(asDate(date)),
+    longDate: (date) => long(asDate(date)),
+    dateWithWeekday: (date) => weekday(asDate(date)),
+    weekdayAndDay: (date) => weekdayAndDay(asDate(date)),
+    shortWeekday: (date) => shortWeekday(asDate(date)),
+    monthAndYear: (date) => monthAndYear(asDate(date)),
+    dateTime: (dateTime) => `${short(asTime(dateTime))} ${time(asTime(dateTime))}`,
+    time: (dateTime) => time(asTime(dateTime)),
     number: (value, decimals) => {
       const format =
         numbers.get(decimals) ??
