@@ -93,8 +93,7 @@ export const stakeholdersContract = {
   /** Refused while the actor holds a seat, leads an action or owns a goal. */
   'stakeholders.deleteActor': write<null>()(z.object({ id: field.id<'actor'>() })),
   /**
-   * Places an actor on the grid. A new day makes a new assessment; the same day and the same author
-   * correct the one already made, so that dragging back and forth does not fill the record. Judgements left out stay
+   * Places an actor on the grid. Always a new assessment: an earlier one is never overwritten. Judgements left out stay
    * as they were judged last; null takes a judgement away. Whoever is assessed for a map is on it.
    */
   'stakeholders.assessActor': write<Assessment>()(

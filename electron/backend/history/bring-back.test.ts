@@ -18,7 +18,13 @@ import { createItem, createMeeting, deleteMeeting } from '../meetings/meetings-s
 import { actionTable, contributionTable } from '../plan/plan-repository.ts';
 import { createAction, createContribution, deleteAction, setActionStatus } from '../plan/plan-service.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
-import { assessActor, createActor, createTie, deleteActor } from '../stakeholders/stakeholders-service.ts';
+import {
+  assessActor,
+  createActor,
+  createTie,
+  deleteActor,
+  getActor,
+} from '../stakeholders/stakeholders-service.ts';
 import { bringBack } from './bring-back.ts';
 import { changesSince, itemHistory } from './history-service.ts';
 
@@ -244,14 +250,14 @@ describe('what others have taken meanwhile is theirs', () => {
     expect(rows('term')).toHaveLength(1);
   });
 
-  it('refuses an assessment that was made anew the same day', () => {
+  it('brings an assessment back behind the one made since on the same day', () => {
     const { id } = newActor('Library');
     const input = { actorId: id, interest: 3, reason: '', assessedOn: '2026-11-22', assessedBy: 'Ida' };
     const first = step(db, () => assessActor(db, { ...input, power: 2 }));
     step(db, () => assessmentTable.remove(db, first.id));
     step(db, () => assessActor(db, { ...input, power: 4 }));
-    expect(() => back('assessment', first.id)).toThrowError('history.no-longer-fits');
-    expect(assessmentTable.all(db)).toMatchObject([{ power: 4 }]);
+    back('assessment', first.id);
+    expect(getActor(db, id, '2026-11-22').assessments).toMatchObject([{ power: 4 }, { power: 2 }]);
   });
 
   it('leaves contact details out once the initiative has stopped keeping them', () => {

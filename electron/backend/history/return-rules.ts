@@ -3,7 +3,6 @@ import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 import type { ReturnNote } from '../../../shared/domain/history/tell-return.ts';
 import type { AgendaItemId, TermId } from '../../../shared/domain/identifiers.ts';
 import { formatCaseNumber } from '../../../shared/domain/meetings/meeting.ts';
-import { Refusal } from '../../../shared/domain/refusal.ts';
 import type { LoggedRow } from '../db/change-log/inverse.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
@@ -38,13 +37,11 @@ export function asKeptToday(db: Database, row: LoggedRow): { row: LoggedRow; not
 
 /**
  * Fits a row that is back in among the others: a new case number when its own is in use, the last place when its own
- * is taken. Throws `governance.term-overlap` when somebody else has the seat by now, and `history.no-longer-fits`
- * when the actor was assessed anew on that day.
+ * is taken. Throws `governance.term-overlap` when somebody else has the seat by now.
  */
 export function fitIn(db: Database, { table, rowId }: LoggedRow): ReturnNote[] {
   moveLastWhenTaken(db, table, rowId);
   if (table === 'term') assertTermStillFits(db, rowId as TermId);
-  if (table === 'assessment') assertNotAssessedAnew(db, rowId);
   return table === 'agenda_item' ? numberAgain(db, rowId as AgendaItemId) : [];
 }
 
@@ -64,17 +61,6 @@ function moveLastWhenTaken(db: Database, table: TrackedTable, rowId: string): vo
 function assertTermStillFits(db: Database, id: TermId): void {
   const { id: _id, ...fields } = termTable.get(db, id);
   assertTerm(db, fields, id);
-}
-
-function assertNotAssessedAnew(db: Database, id: string): void {
-  const newer = statement(
-    db,
-    `SELECT 1 FROM assessment AS own JOIN assessment AS other
-       ON other.actor_id = own.actor_id AND other.assessed_on = own.assessed_on
-       AND other.assessed_by = own.assessed_by AND other.map_id IS own.map_id AND other.id > own.id
-     WHERE own.id = ?`,
-  ).get(id);
-  if (newer !== undefined) throw new Refusal('history.no-longer-fits');
 }
 
 function numberAgain(db: Database, id: AgendaItemId): ReturnNote[] {

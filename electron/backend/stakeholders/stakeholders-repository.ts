@@ -1,6 +1,6 @@
 /** SQL of actors, assessments and ties. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import type { ActorId, AssessmentId, StakeholderMapId } from '../../../shared/domain/identifiers.ts';
+import type { ActorId } from '../../../shared/domain/identifiers.ts';
 import type { Actor, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
 import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
 import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
@@ -118,22 +118,6 @@ export function selectSeatedActorIds(db: Database, asOf: IsoDate): Set<ActorId> 
   return new Set(
     rows.flatMap(({ id, speaksFor, partOf }) => [id, speaksFor, partOf].filter((each) => each !== null)),
   );
-}
-
-/** The assessment an author has already made of an actor on a day for a map. The plus signs keep it to the few of that day. */
-export function findAssessmentOf(
-  db: Database,
-  actorId: ActorId,
-  assessedOn: IsoDate,
-  author: string,
-  mapId: StakeholderMapId | null,
-): AssessmentId | null {
-  const row = statement<{ id: AssessmentId }>(
-    db,
-    `SELECT id FROM assessment WHERE actor_id = ? AND assessed_on = ? AND assessed_by = ? AND +map_id IS ?
-     ORDER BY +id DESC LIMIT 1`,
-  ).get(actorId, assessedOn, author, mapId);
-  return row?.id ?? null;
 }
 
 /** Ties from or to an actor. */

@@ -38,14 +38,38 @@ describe('assessments', () => {
     expect(listActors(db, '2026-01-01')[0]?.assessment).toBeNull();
   });
 
-  it('of the same day by the same author correct each other and keep the reason', () => {
+  it('of the same day by the same author stand beside each other, each with its own reason; the last one counts', () => {
     const { id } = step(db, () => createActor(db, makeActor()));
     assess(id, '2026-11-12', 4, 'Ida', 'New head');
     assess(id, '2026-11-12', 3.04);
     assess(id, '2026-11-12', 2, 'Ola');
-    const { assessments } = getActor(db, id, '2026-11-22');
-    expect(assessments).toHaveLength(2);
-    expect(assessments.find((a) => a.assessedBy === 'Ida')).toMatchObject({ power: 3, reason: 'New head' });
+    const { assessments, assessment } = getActor(db, id, '2026-11-22');
+    expect(assessments).toMatchObject([
+      { assessedBy: 'Ola', power: 2, reason: '' },
+      { assessedBy: 'Ida', power: 3, reason: '' },
+      { assessedBy: 'Ida', power: 4, reason: 'New head' },
+    ]);
+    expect(assessment?.power).toBe(2);
+  });
+
+  it('without a name of who made them do not overwrite each other either', () => {
+    const { id } = step(db, () => createActor(db, makeActor()));
+    assess(id, '2026-11-12', 4, '');
+    assess(id, '2026-11-12', 2, '');
+    expect(getActor(db, id, '2026-11-22').assessments.map((each) => each.power)).toEqual([2, 4]);
+  });
+
+  it('said once more the same day are one; with another reason, or another day, they are two', () => {
+    const { id } = step(db, () => createActor(db, makeActor()));
+    const first = assess(id, '2026-11-12', 4, 'Ida', 'New head');
+    expect(assess(id, '2026-11-12', 4).id).toBe(first.id);
+    assess(id, '2026-11-12', 4, 'Ida', 'Asked again');
+    assess(id, '2026-11-13', 4);
+    expect(getActor(db, id, '2026-11-22').assessments.map((each) => each.reason)).toEqual([
+      '',
+      'Asked again',
+      'New head',
+    ]);
   });
 });
 

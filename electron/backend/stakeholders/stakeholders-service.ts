@@ -29,7 +29,6 @@ import {
   assessmentTable,
   countUsesOfActor,
   deleteBelongingsOf,
-  findAssessmentOf,
   selectActors,
   selectMemberKinds,
   selectPlacingsUntil,
@@ -154,45 +153,36 @@ export interface AssessmentInput extends FurtherJudgements {
 }
 
 /**
- * Places an actor on the grid. The same author on the same day corrects the assessment already made (an empty
- * reason keeps the one given before); any other day makes a new one, so that earlier ones are never overwritten.
- * A new one takes over the further judgements that are not given: whoever only drags a mark has said nothing of them.
+ * Places an actor on the grid: always a new assessment, also on the same day by the same author, so that what somebody
+ * has signed is never overwritten. Saying once more what one has said that day adds nothing. Further judgements that
+ * are not given are taken over: whoever only drags a mark has said nothing of them.
  */
 export function assessActor(db: Database, input: AssessmentInput): Assessment {
   actorTable.get(db, input.actorId);
   const given = withoutUndefined(input);
   const mapId = given.mapId ?? null;
-  const values = judgementsOf(given);
   if (mapId !== null) putOnMap(db, mapId, given.actorId);
-  const known = findAssessmentOf(db, given.actorId, given.assessedOn, given.assessedBy, mapId);
-  if (known === null) {
-    const carried = judgedBefore(db, given.actorId, given.assessedOn, mapId);
-    return assessmentTable.insert(db, {
-      ...UNJUDGED,
-      ...carried,
-      ...given,
-      ...values,
-      mapId,
-      id: newIdentifier(),
-    });
-  }
-  return assessmentTable.update(
-    db,
-    known,
-    input.reason === '' ? values : { ...values, reason: input.reason },
-  );
+  const assessments = assessmentTable.where(db, 'actorId', given.actorId);
+  const before = effectiveAssessments(assessments, given.assessedOn, mapId).get(given.actorId)?.assessment;
+  const assessment = {
+    ...UNJUDGED,
+    ...(before ? furtherOf(before) : {}),
+    ...given,
+    ...judgementsOf(given),
+    mapId,
+  };
+  if (before && saysTheSame(before, assessment)) return before;
+  return assessmentTable.insert(db, { ...assessment, id: newIdentifier() });
 }
 
-/** The further judgements of the assessment that counted until now. */
-function judgedBefore(
-  db: Database,
-  actorId: ActorId,
-  day: IsoDate,
-  mapId: StakeholderMapId | null,
-): FurtherJudgements {
-  const before = effectiveAssessments(assessmentTable.where(db, 'actorId', actorId), day, mapId).get(actorId);
-  if (!before) return {};
-  return Object.fromEntries(FURTHER_JUDGEMENTS.map((name) => [name, before.assessment[name]]));
+function furtherOf(assessment: Assessment): FurtherJudgements {
+  return Object.fromEntries(FURTHER_JUDGEMENTS.map((name) => [name, assessment[name]]));
+}
+
+/** True when nothing but the reason is left out of what has been said before: same day, author, map and numbers. */
+function saysTheSame(before: Assessment, { reason, ...said }: Omit<Assessment, 'id'>): boolean {
+  const isSame = (Object.keys(said) as (keyof typeof said)[]).every((name) => before[name] === said[name]);
+  return isSame && (reason === '' || reason === before.reason);
 }
 
 /** The judgements of an assessment, each on its scale. */

@@ -112,15 +112,16 @@ function useNeighbours(id: ActorId | null): ReadonlySet<ActorId> | null {
   return useMemo(() => (id === null || !data ? null : neighboursOf(id, data.ties)), [id, data]);
 }
 
-/** Where the chosen actor stood before its newest assessment; null when there is no earlier one. */
+/** Where the chosen actor stood before the day of its newest assessment; null when there is no earlier one. */
 function usePlaceBefore(id: ActorId | null, mapId: StakeholderMapId | null): Score | null {
   const { data } = useQueryOf(
     'stakeholders.getActor',
     { id: id as ActorId, mapId },
     { enabled: id !== null },
   );
+  const day = data?.assessment?.assessedOn ?? '';
   const counts = (of: StakeholderMapId | null) => of === null || of === mapId;
-  return data?.assessments.find((each) => counts(each.mapId) && each.id !== data.assessment?.id) ?? null;
+  return data?.assessments.find((each) => counts(each.mapId) && each.assessedOn < day) ?? null;
 }
 
 /** Closing the panel gives the focus to the mark it was about, also when it was opened from another one's panel. */

@@ -7,9 +7,14 @@ import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import { ASSESSMENT_SCALES, type Assessment } from '../../../../shared/domain/stakeholders/assessment.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { useRemoval } from '../../../components/notices/use-removal.ts';
+import { ShowMoreButton, useFirst } from '../../../components/ShowMore.tsx';
 import { PanelSection } from '../../../components/SidePanel.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { useScaleWords } from '../use-scale-words.ts';
+
+/** Every drag is one, so there may be many. */
+const FIRST = 6;
+const STEP = 20;
 
 export interface EarlierAssessmentsProps {
   readonly actor: ActorDetails;
@@ -21,11 +26,12 @@ export function EarlierAssessments({ actor, maps, canEdit }: EarlierAssessmentsP
   const { t, formats } = useText();
   const remove = useRemoval('stakeholders.deleteAssessment');
   const earlier = actor.assessments.filter((each) => each.id !== actor.assessment?.id);
+  const { shown, ...more } = useFirst(earlier, FIRST, STEP);
   if (earlier.length === 0) return null;
   return (
     <PanelSection title={t('stakeholders.earlier.title')}>
       <Box component="ol" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {earlier.map((assessment) => (
+        {shown.map((assessment) => (
           <EarlierAssessment
             key={assessment.id}
             assessment={assessment}
@@ -42,6 +48,7 @@ export function EarlierAssessments({ actor, maps, canEdit }: EarlierAssessmentsP
           />
         ))}
       </Box>
+      <ShowMoreButton {...more} of={t('stakeholders.earlier.title')} />
     </PanelSection>
   );
 }
