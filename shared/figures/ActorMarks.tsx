@@ -46,21 +46,31 @@ export function ActorMarks(props: {
           />
         </g>
       ))}
-      <g pointerEvents="none">
-        {placed.map(({ mark, label }) =>
-          label === null ? null : (
-            <text
-              key={mark.id}
-              x={label.x}
-              y={label.y}
-              textAnchor={label.anchor}
-              fill={mark.isTaken ? palette.inkSecond : palette.ink}
-            >
-              {label.text}
-            </text>
-          ),
-        )}
-      </g>
+      <ActorLabels placed={placed} palette={palette} />
     </>
+  );
+}
+
+/** The names, or numbers, beside the marks: above all of them, so that none is hidden. */
+export function ActorLabels(props: {
+  readonly placed: readonly Placed<LabelledMark & Pick<ActorMark, 'isTaken'>>[];
+  readonly palette: Palette;
+}): ReactElement {
+  return (
+    <g pointerEvents="none">
+      {props.placed.map(({ mark, label }) =>
+        label === null ? null : (
+          <text
+            key={mark.id}
+            x={label.x}
+            y={label.y}
+            textAnchor={label.anchor}
+            fill={mark.isTaken ? props.palette.inkSecond : props.palette.ink}
+          >
+            {label.text}
+          </text>
+        ),
+      )}
+    </g>
   );
 }

@@ -1,7 +1,7 @@
 /** The field of the power-interest grid: frame, axes, quadrants with their names. Part of PowerInterestGrid. */
 import type { ReactElement } from 'react';
 import { type Quadrant, SCALE_MIDDLE } from '../domain/stakeholders/assessment.ts';
-import { firstFreeOfMarks, type GridGeometry, type GridMark, pointOf } from './grid-layout.ts';
+import { type GridGeometry, type GridMark, leastTouched, pointOf } from './grid-layout.ts';
 import type { PowerInterestGridTexts } from './grid-texts.ts';
 import type { Box } from './occupied-area.ts';
 import { textWidth } from './text-width.ts';
@@ -57,7 +57,7 @@ export function GridField({
         ))}
         <text x={plot.right} y={plot.bottom + fontSize * 2.4} textAnchor="end">{`${texts.interest} →`}</text>
         <text
-          transform={`translate(${fontSize} ${plot.top}) rotate(-90)`}
+          transform={`translate(${plot.left - fontSize * 2} ${plot.top}) rotate(-90)`}
           textAnchor="end"
         >{`${texts.power} →`}</text>
         {quadrantNames(geometry, texts.quadrants, marks).map((name) => (
@@ -79,7 +79,7 @@ interface QuadrantName {
   readonly box: Box;
 }
 
-/** Names in the outer corners, moved along the edge where marks lie in the corner, with the boxes they take. */
+/** Names in the outer corners, stepping aside within their quadrant for marks that lie there, with the boxes they take. */
 export function quadrantNames(
   geometry: GridGeometry,
   names: Readonly<Record<Quadrant, string>>,
@@ -92,11 +92,29 @@ export function quadrantNames(
     ['keep-informed', 'end', 'bottom'],
   ];
   return corners.flatMap(([quadrant, anchor, edge]) => {
-    const candidates = [0, 1, 2, 3, 4, 5, 6].map((step) =>
-      quadrantName(geometry, quadrant, names[quadrant], anchor, edge, step),
+    const candidates = CELLS.map((cell) =>
+      quadrantName(geometry, quadrant, names[quadrant], anchor, edge, cell),
     );
-    return firstFreeOfMarks(geometry, marks, candidates) ?? [];
+    const [first, ...others] = candidates;
+    const own = others.filter(({ box }) => isInOwnHalf(geometry, anchor, box));
+    return leastTouched(geometry, marks, first ? [first, ...own] : []) ?? [];
   });
+}
+
+/** Where a name may step aside to: along the edge, then a line or two farther in. */
+const CELLS: readonly Cell[] = [0, 1, 2].flatMap((down) =>
+  [0, 1, 2, 3, 4, 5, 6].map((inward) => ({ inward, down })),
+);
+
+interface Cell {
+  readonly inward: number;
+  readonly down: number;
+}
+
+/** Beyond the middle line a name would be read as that of the quadrant there. */
+function isInOwnHalf({ plot }: GridGeometry, anchor: 'start' | 'end', box: Box): boolean {
+  const middle = (plot.left + plot.right) / 2;
+  return anchor === 'start' ? box.right < middle : box.left > middle;
 }
 
 function quadrantName(
@@ -105,10 +123,10 @@ function quadrantName(
   text: string,
   anchor: 'start' | 'end',
   edge: 'top' | 'bottom',
-  step: number,
+  cell: Cell,
 ): QuadrantName {
-  const inward = fontSize * (0.9 + 1.5 * step);
-  const margin = fontSize * 0.9;
+  const inward = fontSize * (0.9 + 1.5 * cell.inward);
+  const margin = fontSize * (0.9 + 1.5 * cell.down);
   const width = textWidth(text, fontSize * 0.92, true);
   const x = anchor === 'start' ? plot.left + inward : plot.right - inward;
   const y = edge === 'top' ? plot.top + margin + fontSize * 0.7 : plot.bottom - margin;

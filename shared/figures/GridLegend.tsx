@@ -13,11 +13,15 @@ interface PartProps {
   readonly palette: Palette;
 }
 
-/** One line: shape and name of each sector, then what filled and hollow mean. */
-export function GridLegend({ geometry, texts, palette }: PartProps): ReactElement {
+/** Height the legend takes, in heights of the text. */
+export const LEGEND_LINES = 2.4;
+
+/** One line: shape and name of each sector, unless the drawing names them, then what filled and hollow mean. */
+export function GridLegend(props: PartProps & { hasSectors?: boolean }): ReactElement {
+  const { geometry, texts, palette, hasSectors = true } = props;
   const { fontSize, markSize, plot } = geometry;
   const entries = [
-    ...SECTORS.map((sector) => ({ sector, isFilled: true, text: texts.sectors[sector] })),
+    ...(hasSectors ? SECTORS : []).map((sector) => ({ sector, isFilled: true, text: texts.sectors[sector] })),
     { sector: 'public' as const, isFilled: true, text: texts.withSeat },
     { sector: 'public' as const, isFilled: false, text: texts.withoutSeat },
   ];

@@ -1,8 +1,8 @@
 /** Where things lie on the power-interest grid: scales both ways, and labels that do not collide. Draws nothing. */
 import type { Sector } from '../domain/stakeholders/actor.ts';
 import { onScale, SCALE_MAX, SCALE_MIN } from '../domain/stakeholders/assessment.ts';
-import { boxAround, type Placed, type Point, placeLabelled } from './label-layout.ts';
-import { type Box, OccupiedArea } from './occupied-area.ts';
+import { boxAround, type LabelOptions, type Placed, type Point, placeLabelled } from './label-layout.ts';
+import { type Box, doOverlap } from './occupied-area.ts';
 
 export type { PlacedLabel, Point } from './label-layout.ts';
 
@@ -54,6 +54,12 @@ export function gridGeometry(
   return { width, height, fontSize, markSize: fontSize * 1.2 * shrink, plot };
 }
 
+/** The same grid at another place of the drawing it is part of. */
+export function gridAt(geometry: GridGeometry, { x, y }: Point): GridGeometry {
+  const { left, top, right, bottom } = geometry.plot;
+  return { ...geometry, plot: { left: left + x, top: top + y, right: right + x, bottom: bottom + y } };
+}
+
 /** The place of a score in the drawing. */
 export function pointOf(geometry: GridGeometry, score: Score): Point {
   const { plot, markSize } = geometry;
@@ -86,13 +92,13 @@ export function placeMarks(
   geometry: GridGeometry,
   marks: readonly GridMark[],
   highlightedId: string | null = null,
-  keptFree: readonly Box[] = [],
+  options: Pick<LabelOptions, 'keptFree' | 'numberFrom'> = {},
 ): PlacedMark[] {
   const ordered = [...marks].sort(
     (a, b) => importance(b, highlightedId) - importance(a, highlightedId) || (a.id < b.id ? -1 : 1),
   );
   const wanted = ordered.map((mark) => ({ mark, point: pointOf(geometry, mark) }));
-  return placeLabelled(geometry, wanted, { highlightedId, keptFree });
+  return placeLabelled(geometry, wanted, { ...options, highlightedId });
 }
 
 function importance(mark: GridMark, highlightedId: string | null): number {
@@ -100,15 +106,17 @@ function importance(mark: GridMark, highlightedId: string | null): number {
 }
 
 /**
- * The first of the boxes that no mark touches; the first of all when each is touched. With it a quadrant's name steps
- * aside for marks in the corner.
+ * The first of the boxes that the fewest marks touch. With it a quadrant's name steps aside for marks in the corner.
  */
-export function firstFreeOfMarks<Candidate extends { readonly box: Box }>(
+export function leastTouched<Candidate extends { readonly box: Box }>(
   geometry: GridGeometry,
   marks: readonly GridMark[],
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  const area = new OccupiedArea(geometry.markSize * 2);
-  for (const mark of marks) area.add(boxAround(pointOf(geometry, mark), geometry.markSize));
-  return candidates.find((candidate) => area.isFree(candidate.box)) ?? candidates[0];
+  const taken = marks.map((mark) => boxAround(pointOf(geometry, mark), geometry.markSize));
+  const touches = ({ box }: Candidate) => taken.filter((mark) => doOverlap(mark, box)).length;
+  const [fewest] = candidates
+    .map((candidate) => ({ candidate, touched: touches(candidate) }))
+    .sort((a, b) => a.touched - b.touched);
+  return fewest?.candidate;
 }

@@ -49,6 +49,8 @@ export interface LabelOptions {
   readonly highlightedId?: string | null;
   /** Boxes no label may touch, such as the names of fields. */
   readonly keptFree?: readonly Box[];
+  /** The first number to stand for a name; 1 unless other parts of the drawing have numbers before. */
+  readonly numberFrom?: number | undefined;
   /** False where a mark would lie outside the field it belongs to. */
   readonly isAllowed?: (mark: LabelledMark, point: Point) => boolean;
   /** False where a name would be read as belonging to another field. Numbers may stand anywhere. */
@@ -73,7 +75,7 @@ export function placeLabelled<Mark extends LabelledMark>(
   const area = new OccupiedArea(frame.fontSize * 3);
   for (const box of keptFree) area.add(box);
   for (const [index, { mark }] of wanted.entries()) area.add(boxAround(points[index] as Point, sizeOf(mark)));
-  let lastNumber = 0;
+  let lastNumber = (options.numberFrom ?? 1) - 1;
   return wanted.map(({ mark }, index) => {
     const point = points[index] as Point;
     const name = placeName(frame, area, mark.label, point, sizeOf(mark), (box) => isNameAllowed(mark, box));

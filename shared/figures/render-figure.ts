@@ -12,7 +12,8 @@ import { layOutSalience, SalienceDiagram, type SalienceDiagramProps } from './Sa
 /** A figure as the text of an SVG document. */
 export type Svg = string;
 
-function render<Props extends object>(component: FunctionComponent<Props>, props: Props): Svg {
+/** A figure as text, whichever it is. */
+export function renderFigure<Props extends object>(component: FunctionComponent<Props>, props: Props): Svg {
   return renderToStaticMarkup(createElement(component, props));
 }
 
@@ -28,25 +29,25 @@ function keyOf(placed: readonly Placed<LabelledMark>[]): KeyedFigure['key'] {
 
 /** The power-interest grid; with `showsMovement` that of two days. */
 export function powerInterestGridSvg(props: PowerInterestGridProps): KeyedFigure {
-  return { svg: render(PowerInterestGrid, props), key: keyOf(layOutGrid(props).placed) };
+  return { svg: renderFigure(PowerInterestGrid, props), key: keyOf(layOutGrid(props).placed) };
 }
 
 export function salienceDiagramSvg(props: SalienceDiagramProps): KeyedFigure {
-  return { svg: render(SalienceDiagram, props), key: keyOf(layOutSalience(props).placed) };
+  return { svg: renderFigure(SalienceDiagram, props), key: keyOf(layOutSalience(props).placed) };
 }
 
 export function rainbowDiagramSvg(props: RainbowDiagramProps): KeyedFigure {
-  return { svg: render(RainbowDiagram, props), key: keyOf(layOutRainbow(props).placed) };
+  return { svg: renderFigure(RainbowDiagram, props), key: keyOf(layOutRainbow(props).placed) };
 }
 
 export function engagementChartSvg(props: EngagementChartProps): Svg {
-  return render(EngagementChart, props);
+  return renderFigure(EngagementChart, props);
 }
 
 export function organisationChartSvg(props: OrganisationChartProps): Svg {
-  return render(OrganisationChart, props);
+  return renderFigure(OrganisationChart, props);
 }
 
 export function networkSvg(props: NetworkFigureProps): Svg {
-  return render(NetworkFigure, props);
+  return renderFigure(NetworkFigure, props);
 }

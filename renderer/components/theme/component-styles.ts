@@ -93,7 +93,9 @@ function pageStyles(tokens: Palette) {
       '*, *::before, *::after': {
         animationDuration: '0.01ms !important',
         animationIterationCount: '1 !important',
-        transitionDuration: '0.01ms !important',
+        // None, not a very short one: that would still take a drawing, and everything would come one drawing late. Nothing
+        // waits for the end of a transition; MUI's own count the time.
+        transition: 'none !important',
         scrollBehavior: 'auto !important',
       },
     },

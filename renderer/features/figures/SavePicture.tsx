@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { ImageDown } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
+import { createPortal } from 'react-dom';
 import {
   LONGEST_FIGURE,
   PICTURE_FORMATS,
@@ -20,6 +21,7 @@ import { useNotices } from '../../components/notices/notices.ts';
 import { useText } from '../../components/text/use-text.ts';
 import { useFileChoice } from '../document/file-choice.ts';
 import { drawFigure } from './draw-figure.ts';
+import { usePictureSlot } from './PictureSlot.tsx';
 
 /** Size of a saved figure, whatever the window is: as wide as a page across. */
 export const PICTURE_WIDTH = 960;
@@ -76,8 +78,10 @@ export function SavePicture({ name, source }: SavePictureProps) {
   );
 }
 
-/** The menu in a line of its own above a figure, at its end. */
+/** The menu among the tools of the page, or in a line of its own above the figure where the page keeps no place for it. */
 export function PictureBar(props: SavePictureProps) {
+  const slot = usePictureSlot();
+  if (slot !== null) return slot.element && createPortal(<SavePicture {...props} />, slot.element);
   return (
     <Box sx={{ display: 'flex', justifyContent: 'flex-end', marginBottom: 1 }}>
       <SavePicture {...props} />

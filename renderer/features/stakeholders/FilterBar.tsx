@@ -6,17 +6,18 @@ import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
-import { Search, SlidersHorizontal, X } from 'lucide-react';
+import { LayoutGrid, Search, SlidersHorizontal, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SECTORS, type Sector } from '../../../shared/domain/stakeholders/actor.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { SectorMark } from '../../components/SectorMark.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { PictureSlot } from '../figures/PictureSlot.tsx';
 import { countFurther, EVERYONE, isFiltering } from './actor-filter.ts';
 import type { ActorOnMap } from './actors-on-map.ts';
 import { FurtherFilters } from './FurtherFilters.tsx';
 import { SeatLegend } from './grid/SeatLegend.tsx';
-import { useMapAddress } from './use-map-address.ts';
+import { GROUPED_VIEWS, useMapAddress } from './use-map-address.ts';
 
 export interface FilterBarProps {
   /** All on the map, whatever the filter. */
@@ -31,7 +32,7 @@ export interface FilterBarProps {
 
 export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps) {
   const { t } = useText();
-  const { filter, setFilter, nearId, set } = useMapAddress();
+  const { filter, setFilter, nearId, isGrouped, view, set } = useMapAddress();
   const further = countFurther(filter);
   const [isOpen, setIsOpen] = useState(further > 0);
   const toggle = (sector: Sector) => {
@@ -44,6 +45,7 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
         {children}
         <FilterText text={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
         <FurtherButton count={further} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
+        <PictureSlot />
         <span role="status">
           {shown === actors.length ? '' : t('stakeholders.filter.shown', { shown, total: actors.length })}
         </span>
@@ -54,7 +56,7 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
           display: 'flex',
           flexWrap: 'wrap',
           alignItems: 'center',
-          columnGap: 4,
+          columnGap: 3,
           rowGap: 1,
           marginTop: 2,
         }}
@@ -74,6 +76,9 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
           ))}
         </Box>
         <SeatLegend />
+        {GROUPED_VIEWS.has(view) && (
+          <GroupToggle isOn={isGrouped} onToggle={() => set({ group: isGrouped ? null : 'sector' })} />
+        )}
         {hasTaken && (
           <Box component="span" sx={{ fontSize: '0.78125rem', color: 'text.secondary' }}>
             {t('maps.taken.legend')}
@@ -172,22 +177,30 @@ export function FilterText({ text, onChange }: { text: string; onChange: (text: 
 function SectorToggle({ sector, isOn, onToggle }: { sector: Sector; isOn: boolean; onToggle: () => void }) {
   const { t } = useText();
   return (
-    <ToggleButton
-      value={sector}
-      selected={isOn}
-      onChange={onToggle}
-      sx={{
-        gap: 1.5,
-        minHeight: 32,
-        fontSize: '0.8125rem',
-        whiteSpace: 'nowrap',
-        padding: '3px 8px',
-        borderColor: 'transparent',
-        '&.Mui-selected': { borderColor: 'primary.main' },
-      }}
-    >
+    <ToggleButton value={sector} selected={isOn} onChange={onToggle} sx={legendButton}>
       <SectorMark sector={sector} />
       {t(`terms.sector.${sector}`)}
     </ToggleButton>
   );
 }
+
+/** Each sector by itself: a grid or a table for each. */
+function GroupToggle({ isOn, onToggle }: { isOn: boolean; onToggle: () => void }) {
+  const { t } = useText();
+  return (
+    <ToggleButton value="sector" selected={isOn} onChange={onToggle} sx={legendButton}>
+      <Icon of={LayoutGrid} size={16} />
+      {t('maps.group.sector')}
+    </ToggleButton>
+  );
+}
+
+const legendButton = {
+  gap: 1.5,
+  minHeight: 32,
+  fontSize: '0.8125rem',
+  whiteSpace: 'nowrap',
+  padding: '3px 8px',
+  borderColor: 'transparent',
+  '&.Mui-selected': { borderColor: 'primary.main' },
+} as const;

@@ -10,6 +10,7 @@ import { useCanEdit } from '../../api/use-can-edit.ts';
 import { Card } from '../../components/Card.tsx';
 import { SectorMark } from '../../components/SectorMark.tsx';
 import { useText } from '../../components/text/use-text.ts';
+import { useMeasuredRoom } from '../../components/use-measured-room.ts';
 import { QuadrantMenuButton } from './grid/QuadrantMenuButton.tsx';
 import type { MoveActor } from './use-move-actor.ts';
 
@@ -24,8 +25,9 @@ export const GridAside = memo(function GridAside(props: GridAsideProps) {
   const { closeWithoutSeat, unplaced, onSelect, move } = props;
   const { t, formats } = useText();
   const canEdit = useCanEdit();
+  const { ref, height } = useMeasuredRoom();
   return (
-    <Stack spacing={4} sx={{ flex: 'none', width: { xs: '100%', md: 312, xl: 360 } }}>
+    <Stack ref={ref} spacing={4} sx={listsStyle(height)}>
       {closeWithoutSeat.length > 0 && (
         <Card
           title={t('stakeholders.withoutSeat.title')}
@@ -59,6 +61,19 @@ export const GridAside = memo(function GridAside(props: GridAsideProps) {
   );
 });
 
+/** What is longer than the window has room for scrolls in itself; a short list is shown whole. */
+const listsStyle = (room: number) => ({
+  flex: 'none',
+  width: { xs: '100%', md: 312, xl: 360 },
+  maxHeight: { md: Math.max(LEAST_HEIGHT, room - BELOW) },
+  '& > section': { display: 'flex', flexDirection: 'column', flex: '0 1 auto', minHeight: 0 },
+  '& > section:not(:last-child)': { flexShrink: 0, maxHeight: { md: '50%' } },
+  '& > section > :last-child': { overflowY: { md: 'auto' } },
+});
+/** Pixels: that of the lowest grid, and what is kept free below the lists. */
+const LEAST_HEIGHT = 360;
+const BELOW = 16;
+
 function Explanation({ children }: { children: string }) {
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary', padding: '10px 18px 4px' }}>
@@ -80,7 +95,14 @@ function ActorList(props: {
   return (
     <Box
       component="ul"
-      sx={{ listStyle: 'none', margin: 0, padding: '0 0 8px', maxHeight: 420, overflowY: 'auto' }}
+      sx={{
+        listStyle: 'none',
+        margin: 0,
+        padding: '0 0 8px',
+        // Below the grid, in a narrow window, the list has an end of its own.
+        maxHeight: { xs: 420, md: 'none' },
+        overflowY: { xs: 'auto', md: 'visible' },
+      }}
     >
       {props.actors.slice(0, MOST_LISTED).map((actor) => (
         <Box

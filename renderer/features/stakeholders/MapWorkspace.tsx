@@ -6,6 +6,7 @@ import type { ActorId, StakeholderMapId } from '../../../shared/domain/identifie
 import type { Score } from '../../../shared/figures/grid-layout.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { SplitView } from '../../components/SidePanel.tsx';
+import { PictureSlotProvider } from '../figures/PictureSlot.tsx';
 import { filterActors } from './actor-filter.ts';
 import { type ActorOnMap, neighboursOf } from './actors-on-map.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -32,7 +33,7 @@ export interface MapWorkspaceProps {
 export function MapWorkspace({ map, maps, actors, summary, selection }: MapWorkspaceProps) {
   const { selectedId, select } = selection;
   const address = useMapAddress();
-  const { view, filter, nearId } = address;
+  const { view, filter, nearId, isGrouped } = address;
   const mapId = map?.id ?? null;
   // What is typed is seen at once; picture and lists follow when there is time.
   const applied = useDeferredValue(filter);
@@ -69,40 +70,34 @@ export function MapWorkspace({ map, maps, actors, summary, selection }: MapWorks
       move={move}
     />
   );
+  const shared = { actors: shown, selectedId, onSelect: select };
   return (
-    <>
+    <PictureSlotProvider>
       <FilterBar actors={actors} shown={shown.length} hasTaken={shown.some((actor) => actor.isTaken)}>
         <ViewTabs view={view} />
       </FilterBar>
       <Box role="tabpanel" id="stakeholder-view" aria-labelledby={`view-${view}`}>
         <SplitView panel={panel}>
-          {view === 'grid' ? (
+          {view !== 'grid' && <FurtherView {...shared} view={view} mapId={mapId} isGrouped={isGrouped} />}
+          {view === 'grid' && (
             <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 5 }}>
               <Box sx={{ flex: 1, minWidth: 0 }}>
-                <GridView
-                  actors={shown}
-                  selectedId={selectedId}
-                  selectedBefore={before}
-                  onSelect={select}
-                  move={move}
-                />
+                <GridView {...shared} selectedBefore={before} move={move} isGrouped={isGrouped} />
               </Box>
               {/* The panel takes exactly this place, so that the map never moves when an actor is chosen. */}
-              <Box sx={{ display: { md: selectedId ? 'none' : 'block' } }}>
+              {!selectedId && !isGrouped && (
                 <GridAside
                   closeWithoutSeat={closeWithoutSeat}
                   unplaced={unplaced}
                   onSelect={select}
                   move={move}
                 />
-              </Box>
+              )}
             </Box>
-          ) : (
-            <FurtherView view={view} mapId={mapId} actors={shown} selectedId={selectedId} onSelect={select} />
           )}
         </SplitView>
       </Box>
-    </>
+    </PictureSlotProvider>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The places of this feature, above each of its pages: map, register, network, who is missing, contact. */
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import type { ReactNode } from 'react';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
 import { ImportButton } from '../import/ImportButton.tsx';
@@ -18,13 +19,23 @@ const PLACES = [
 /** Places that show the same actors: filter and map go along from one to the other. */
 const FILTERED: ReadonlySet<string> = new Set(['map', 'network']);
 
-/** The way to each place, and what can be done in all of them. */
-export function StakeholderPlaces() {
+export interface StakeholderPlacesProps {
+  /** What can be chosen on this page, before what can be done in all places. */
+  readonly choice?: ReactNode;
+  /** The main action of this page, after it. */
+  readonly action?: ReactNode;
+}
+
+/** The way to each place, and what can be done there. Buttons here are small. */
+export function StakeholderPlaces({ choice, action }: StakeholderPlacesProps) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, rowGap: 1, marginBottom: 3 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, rowGap: 2, marginBottom: 3 }}>
       <Places />
-      <span style={{ flex: 1 }} />
-      <ImportButton />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, marginLeft: { sm: 'auto' } }}>
+        {choice}
+        <ImportButton />
+        {action}
+      </Box>
     </Box>
   );
 }

@@ -72,6 +72,7 @@ function Stakeholders({ maps, map, actors, judgements }: StakeholdersProps) {
   useCreationRequest('actor', () => setIsCreating(canEdit));
   const create = canEdit && (
     <Button
+      size="small"
       variant="contained"
       color="primary"
       startIcon={<Icon of={Plus} size={16} />}
@@ -82,19 +83,16 @@ function Stakeholders({ maps, map, actors, judgements }: StakeholdersProps) {
   );
   return (
     <>
-      <StakeholderPlaces />
+      <StakeholderPlaces
+        choice={<MapSwitcher maps={maps} map={map} actors={actors} />}
+        action={actors.length > 0 && create}
+      />
       <PageHeader
         heading={t(`stakeholders.heading.${pointOfMap(summary)}`, {
           count: summary.closeWithoutSeat.length,
           name: summary.closeWithoutSeat[0]?.name ?? '',
         })}
         subheading={actors.length > 0 && subheading}
-        actions={
-          <>
-            <MapSwitcher maps={maps} map={map} actors={actors} />
-            {actors.length > 0 && create}
-          </>
-        }
       />
       {actors.length === 0 && (
         <Card>

@@ -1,6 +1,6 @@
 /**
- * What the address of the map holds: view, map, filter, the actor whose neighbours are shown, and the two days of the
- * movement. All of it carries over from view to view, and a link to it shows the same.
+ * What the address of the map holds: view, map, filter, the actor whose neighbours are shown, whether each sector stands
+ * by itself, and the two days of the movement. All of it carries over from view to view, and a link to it shows the same.
  */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
@@ -11,7 +11,10 @@ import { type ActorFilter, filterOf, withFilter } from './actor-filter.ts';
 export const MAP_VIEWS = ['grid', 'movement', 'salience', 'rainbow', 'engagement', 'table'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
-type Named = 'view' | 'map' | 'near' | 'from' | 'until';
+type Named = 'view' | 'map' | 'near' | 'from' | 'until' | 'group';
+
+/** The views that can show each sector by itself. */
+export const GROUPED_VIEWS: ReadonlySet<MapView> = new Set(['grid', 'movement', 'table']);
 
 export interface MapAddress {
   readonly view: MapView;
@@ -22,6 +25,8 @@ export interface MapAddress {
   readonly nearId: ActorId | null;
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
+  /** Each sector by itself. */
+  readonly isGrouped: boolean;
   setFilter(filter: ActorFilter): void;
   /** Null takes a word out of the address. */
   set(changes: Partial<Record<Named, string | null>>): void;
@@ -48,6 +53,7 @@ export function useMapAddress(): MapAddress {
       nearId: params.get('near') as ActorId | null,
       from: dayOf(params.get('from')),
       until: dayOf(params.get('until')),
+      isGrouped: params.get('group') === 'sector',
       setFilter,
       set,
     }),

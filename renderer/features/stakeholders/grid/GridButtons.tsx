@@ -3,25 +3,22 @@ import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
-import {
-  type GridGeometry,
-  type PlacedMark,
-  type Point,
-  pointOf,
-} from '../../../../shared/figures/grid-layout.ts';
+import type { PlacedMark, Point, Score } from '../../../../shared/figures/grid-layout.ts';
 import { useText } from '../../../components/text/use-text.ts';
+import type { MarkMoves } from '../use-mark-moves.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { useScaleWords } from '../use-scale-words.ts';
 import { MarkButton, nameOfMark, TARGET_SIZE } from './MarkButton.tsx';
 import { QuadrantMenu } from './QuadrantMenu.tsx';
-import type { MarkMoves } from './use-mark-moves.ts';
 
 export interface GridButtonsProps {
   /** In a lasting order, so that the focus stays while marks move. */
   readonly actors: readonly ActorOverview[];
   readonly placed: readonly PlacedMark[];
-  readonly geometry: GridGeometry;
-  readonly moves: MarkMoves;
+  readonly pointOf: (id: string, score: Score) => Point;
+  /** Of the whole picture. */
+  readonly width: number;
+  readonly moves: MarkMoves<Score>;
   readonly selectedId: ActorId | null;
   readonly canEdit: boolean;
   /** Id of the sentence that tells how a mark is moved. */
@@ -36,7 +33,7 @@ export function GridButtons(props: GridButtonsProps) {
   const nameOf = useMarkNames();
   const placeOf = new Map(props.placed.map((item) => [item.mark.id, item]));
   const pointOfActor = (id: string): Point | null =>
-    moves.move?.id === id ? pointOf(props.geometry, moves.move.to) : (placeOf.get(id)?.point ?? null);
+    moves.move?.id === id ? props.pointOf(id, moves.move.to) : (placeOf.get(id)?.point ?? null);
   const bare = pointedAt !== null && moves.move === null ? placeOf.get(pointedAt) : undefined;
   return (
     <>
@@ -67,7 +64,7 @@ export function GridButtons(props: GridButtonsProps) {
           />
         );
       })}
-      {bare && bare.label?.text !== bare.mark.label && <MarkName item={bare} geometry={props.geometry} />}
+      {bare && bare.label?.text !== bare.mark.label && <MarkName item={bare} width={props.width} />}
       {menu && (
         <QuadrantMenu
           anchor={menu.anchor}
@@ -97,15 +94,15 @@ function useMarkNames(): (actor: ActorOverview) => string {
 }
 
 /** The whole name of a mark whose label had no room. */
-function MarkName({ item, geometry }: { item: PlacedMark; geometry: GridGeometry }) {
-  const isRight = item.point.x > geometry.width / 2;
+function MarkName({ item, width }: { item: PlacedMark; width: number }) {
+  const isRight = item.point.x > width / 2;
   return (
     <Box
       aria-hidden
       sx={{
         position: 'absolute',
         top: item.point.y - 38,
-        ...(isRight ? { right: geometry.width - item.point.x - 12 } : { left: item.point.x - 12 }),
+        ...(isRight ? { right: width - item.point.x - 12 } : { left: item.point.x - 12 }),
         maxWidth: 240,
         padding: '2px 8px',
         borderRadius: '5px',

@@ -3,28 +3,23 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId, useMemo } from 'react';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
-import { gridGeometry, type Score } from '../../../../shared/figures/grid-layout.ts';
-import { layOutGrid, PowerInterestGrid } from '../../../../shared/figures/PowerInterestGrid.tsx';
-import { lightPalette } from '../../../../shared/figures/tokens.ts';
+import { onScale } from '../../../../shared/domain/stakeholders/assessment.ts';
+import { pointOf, type Score, scoreAt } from '../../../../shared/figures/grid-layout.ts';
+import { sectorGroups } from '../../../../shared/figures/sector-grids-layout.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useText } from '../../../components/text/use-text.ts';
-import { useTokens } from '../../../components/theme/ThemeShell.tsx';
-import { useMeasuredWidth } from '../../../components/use-measured-width.ts';
-import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
+import { PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
+import { type MarkMoves, type Step, useMarkMoves } from '../use-mark-moves.ts';
 import type { MoveActor } from '../use-move-actor.ts';
 import { useScaleWords } from '../use-scale-words.ts';
 import { NumberKey } from '../views/NumberKey.tsx';
+import { Measured, type Room } from '../views/ViewFigure.tsx';
 import { GridButtons } from './GridButtons.tsx';
-import { gridHeight, marksOf, weightiest } from './grid-marks.ts';
+import { marksOf, weightiest, weightiestOfEach } from './grid-marks.ts';
 import { MovingMark } from './MovingMark.tsx';
+import { useGridFrame, useGridPicture } from './use-grid-picture.tsx';
 import { useGridTexts } from './use-grid-texts.ts';
-import { useMarkMoves } from './use-mark-moves.ts';
-
-/** Pixels. A little larger than on paper: a screen is read from further away. */
-const FONT_SIZE = 12;
-/** The picture itself takes no pointer: the buttons over it do, and its title makes no tooltip. */
-const PICTURE_STYLE = { display: 'block', pointerEvents: 'none' } as const;
 
 export interface GridViewProps {
   /** Those the filter lets through, in the order of the Tab key. */
@@ -34,30 +29,41 @@ export interface GridViewProps {
   readonly selectedBefore: Score | null;
   readonly onSelect: (id: ActorId) => void;
   readonly move: MoveActor;
+  /** A grid for each sector. */
+  readonly isGrouped: boolean;
 }
+
+/** Steps of an arrow key. */
+const STEP = 0.1;
+const LARGE_STEP = 0.5;
 
 export function GridView(props: GridViewProps) {
-  const { ref, width } = useMeasuredWidth();
-  return <div ref={ref}>{width > 0 && <MeasuredGrid {...props} width={width} />}</div>;
+  return <Measured>{(room) => <MeasuredGrid {...props} {...room} />}</Measured>;
 }
 
-function MeasuredGrid(props: GridViewProps & { width: number }) {
-  const { selectedId, selectedBefore, width } = props;
-  const actors = useMemo(() => weightiest(props.actors, selectedId), [props.actors, selectedId]);
-  const tokens = useTokens();
+function MeasuredGrid(props: GridViewProps & Room) {
+  const { selectedId, selectedBefore, isGrouped } = props;
   const texts = useGridTexts();
   const canEdit = useCanEdit();
   const hintId = useId();
-  const height = gridHeight(width, window.innerHeight);
-  const geometry = useMemo(() => gridGeometry(width, height, FONT_SIZE), [width, height]);
+  const assessed = useMemo(() => props.actors.filter((actor) => actor.assessment), [props.actors]);
+  const actors = useMemo(
+    () => (isGrouped ? weightiestOfEach : weightiest)(assessed, selectedId),
+    [assessed, selectedId, isGrouped],
+  );
+  const groups = useMemo(() => (isGrouped ? sectorGroups(assessed) : null), [assessed, isGrouped]);
   const marks = useMemo(
     () => marksOf(actors, selectedId ? { id: selectedId, previous: selectedBefore } : null),
     [actors, selectedId, selectedBefore],
   );
-  const moves = useMarkMoves({
-    geometry,
+  const frame = useGridFrame(marks, groups, props);
+  const { width, height, geometryOf } = frame;
+  const moves = useMarkMoves<Score>({
     canMove: canEdit,
-    scoreOf: (id) => marks.find((mark) => mark.id === id) ?? null,
+    placeOf: (id) => scoreOf(marks.find((mark) => mark.id === id)),
+    pointOf: (id, score) => pointOf(geometryOf(id), score),
+    placeAt: (id, point) => scoreAt(geometryOf(id), point),
+    stepped,
     commit: async (id, score) => {
       const actor = actors.find((each) => each.id === id);
       if (actor) await props.move(actor, score);
@@ -65,43 +71,28 @@ function MeasuredGrid(props: GridViewProps & { width: number }) {
     onOpen: (id) => props.onSelect(id as ActorId),
   });
   const { move } = moves;
-  const movingId = move?.id ?? null;
-  // While a mark moves it is drawn on its own, so that the rest of the picture stands still.
-  const figure = useMemo(
-    () => ({
-      marks: marks.filter((mark) => mark.id !== movingId),
-      texts,
-      width,
-      height,
-      fontSize: FONT_SIZE,
-      highlightedId: selectedId,
-      hasLegend: false,
-    }),
-    [marks, movingId, texts, width, height, selectedId],
-  );
-  const { placed } = useMemo(() => layOutGrid(figure), [figure]);
-  const picture = useMemo(
-    () => <PowerInterestGrid {...figure} palette={tokens} svgProps={{ style: PICTURE_STYLE }} />,
-    [figure, tokens],
-  );
-  const savedFigure = () => {
-    const saved = { ...figure, marks, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, highlightedId: null };
-    return figureSource(
-      <PowerInterestGrid {...saved} hasLegend palette={lightPalette} />,
-      layOutGrid({ ...saved, hasLegend: true }).placed,
-    );
-  };
+  const content = { marks, texts, highlightedId: selectedId };
+  const { placed, picture, source } = useGridPicture(frame, content, move?.id);
   const movingMark = move && marks.find((mark) => mark.id === move.id);
   return (
     <>
-      <PictureBar name={texts.title} source={savedFigure} />
-      <Box sx={{ position: 'relative', width, height: geometry.height, userSelect: 'none' }}>
+      <PictureBar name={texts.title} source={source} />
+      <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
         {picture}
-        {move && movingMark && <MovingMark move={move} mark={movingMark} geometry={geometry} />}
+        {move && movingMark && (
+          <MovingMark
+            move={move}
+            mark={movingMark}
+            geometry={geometryOf(move.id)}
+            width={width}
+            height={height}
+          />
+        )}
         <GridButtons
           actors={actors}
           placed={placed}
-          geometry={geometry}
+          pointOf={(id, score) => pointOf(geometryOf(id), score)}
+          width={width}
           moves={moves}
           selectedId={selectedId}
           canEdit={canEdit}
@@ -109,12 +100,21 @@ function MeasuredGrid(props: GridViewProps & { width: number }) {
           move={props.move}
         />
       </Box>
-      <LeftOut shown={actors.length} total={props.actors.filter((actor) => actor.assessment).length} />
+      <LeftOut shown={actors.length} total={assessed.length} />
       <NumberKey placed={placed} />
       <MoveStatus moves={moves} name={movingMark?.label ?? ''} />
       {canEdit && <MoveHint id={hintId} />}
     </>
   );
+}
+
+function scoreOf(mark: Score | undefined): Score | null {
+  return mark === undefined ? null : { power: mark.power, interest: mark.interest };
+}
+
+function stepped({ power, interest }: Score, { right, up, isLarge }: Step): Score {
+  const step = isLarge ? LARGE_STEP : STEP;
+  return { power: onScale(power + up * step), interest: onScale(interest + right * step) };
 }
 
 /** Says that not all are drawn, and where the rest are. */
@@ -135,7 +135,7 @@ function LeftOut({ shown, total }: { shown: number; total: number }) {
 }
 
 /** Reads out where a mark moved by keyboard now is, and what ends the move. */
-function MoveStatus({ moves, name }: { moves: ReturnType<typeof useMarkMoves>; name: string }) {
+function MoveStatus({ moves, name }: { moves: MarkMoves<Score>; name: string }) {
   const { t, formats } = useText();
   const scales = useScaleWords();
   const { move } = moves;

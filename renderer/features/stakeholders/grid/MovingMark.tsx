@@ -1,13 +1,28 @@
 /** A mark on its way: ring, dotted trail from where it stood, name and numbers. Drawn over the grid. */
-import { type GridGeometry, type GridMark, pointOf } from '../../../../shared/figures/grid-layout.ts';
+import {
+  type GridGeometry,
+  type GridMark,
+  pointOf,
+  type Score,
+} from '../../../../shared/figures/grid-layout.ts';
 import { SectorMark } from '../../../../shared/figures/SectorMark.tsx';
 import { textWidth } from '../../../../shared/figures/text-width.ts';
 import { TEXT_FONT } from '../../../../shared/figures/tokens.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
-import type { Move } from './use-mark-moves.ts';
+import type { Move } from '../use-mark-moves.ts';
 
-export function MovingMark({ move, mark, geometry }: { move: Move; mark: GridMark; geometry: GridGeometry }) {
+export interface MovingMarkProps {
+  readonly move: Move<Score>;
+  readonly mark: GridMark;
+  /** Of the grid it lies on. */
+  readonly geometry: GridGeometry;
+  /** Of the whole picture. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export function MovingMark({ move, mark, geometry, ...size }: MovingMarkProps) {
   const { t, formats } = useText();
   const tokens = useTokens();
   const from = pointOf(geometry, move.from);
@@ -24,8 +39,7 @@ export function MovingMark({ move, mark, geometry }: { move: Move; mark: GridMar
   const y = isHigh ? to.y - markSize * 1.3 - fontSize * 1.9 : to.y + markSize * 1.3;
   return (
     <svg
-      width={geometry.width}
-      height={geometry.height}
+      {...size}
       aria-hidden
       fontFamily={TEXT_FONT}
       fontSize={fontSize}

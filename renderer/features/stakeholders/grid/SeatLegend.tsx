@@ -14,8 +14,8 @@ export function SeatLegend() {
         color: 'text.secondary',
       }}
     >
-      <Entry isFilled text={t('stakeholders.seat.has')} />
-      <Entry isFilled={false} text={t('stakeholders.seat.hasNot')} />
+      <Entry isFilled text={t('stakeholders.seat.yes')} />
+      <Entry isFilled={false} text={t('stakeholders.seat.no')} />
     </Box>
   );
 }

@@ -3,7 +3,7 @@ import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { Assessment } from '../../../../shared/domain/stakeholders/assessment.ts';
 import { makeActor } from '../../../../test/helpers/entities.ts';
 import type { ActorOnMap } from '../actors-on-map.ts';
-import { gridHeight, weightiest } from './grid-marks.ts';
+import { gridHeight, weightiest, weightiestOfEach } from './grid-marks.ts';
 
 const actor = (name: string, power: number | null, interest = 3): ActorOnMap => ({
   ...makeActor({ name }),
@@ -28,8 +28,18 @@ test('where there is not, the weightiest and the selected one are, still in thei
   expect(names(weightiest(actors, 'd', 2))).toEqual(['b', 'd']);
 });
 
-test('the grid is never too low to read and never much higher than the window', () => {
-  expect(gridHeight(280, 800)).toBe(360);
-  expect(gridHeight(700, 800)).toBe(510);
-  expect(gridHeight(500, 1080)).toBe(430);
+test('grids of sectors each draw their own, and the selected one', () => {
+  const many = Array.from({ length: 90 }, (_, index) => actor(`v${index}`, 3));
+  const voluntary = many.map((each): ActorOnMap => ({ ...each, sector: 'voluntary' }));
+  const drawn = names(weightiestOfEach([actor('p', 1), ...voluntary, actor('q', null)], 'v89'));
+  expect(drawn).toHaveLength(81);
+  expect(drawn).toContain('p');
+  expect(drawn).toContain('v89');
+});
+
+test('the grid is as high as the window has room for, never too low to read', () => {
+  expect(gridHeight(280, 500)).toBe(360);
+  expect(gridHeight(700, 490)).toBe(490);
+  expect(gridHeight(700, 200)).toBe(360);
+  expect(gridHeight(500, 900)).toBe(430);
 });

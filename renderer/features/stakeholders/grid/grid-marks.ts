@@ -1,6 +1,8 @@
 /** From actors to marks on the grid. */
+import { SECTORS } from '../../../../shared/domain/stakeholders/actor.ts';
 import type { GridMark, Score } from '../../../../shared/figures/grid-layout.ts';
 import type { ActorOnMap } from '../actors-on-map.ts';
+import { weightiestOf } from '../weightiest.ts';
 
 /** Marks of the actors that have been assessed, in the order given. `previous` is where the highlighted one was before. */
 export function marksOf(
@@ -37,21 +39,35 @@ export function weightiest(
   selectedId: string | null,
   most: number = MOST_MARKS,
 ): readonly ActorOnMap[] {
-  const assessed = actors.filter((actor) => actor.assessment !== null);
-  if (assessed.length <= most) return assessed;
-  const weight = ({ id, assessment }: ActorOnMap) =>
-    id === selectedId ? Number.POSITIVE_INFINITY : (assessment?.power ?? 0) + (assessment?.interest ?? 0);
-  const chosen = new Set(
-    [...assessed]
-      .sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) > weight(a) ? 1 : -1))
-      .slice(0, most)
-      .map((actor) => actor.id),
+  return weightiestOf(
+    actors.filter((actor) => actor.assessment !== null),
+    selectedId,
+    most,
+    ({ assessment }) => (assessment?.power ?? 0) + (assessment?.interest ?? 0),
   );
-  return assessed.filter((actor) => chosen.has(actor.id));
 }
 
-/** Height of a grid of this width: nearly square, never lower than can be read or higher than the window shows. */
-export function gridHeight(width: number, windowHeight: number): number {
-  const wanted = Math.round(width * 0.86);
-  return Math.max(360, Math.min(wanted, Math.max(480, windowHeight - 290)));
+/** More marks than this hide each other in one of the smaller grids, of one sector each. */
+const MOST_MARKS_OF_SECTOR = 80;
+
+/** The same for the grids of the sectors: so many of each. */
+export function weightiestOfEach(
+  actors: readonly ActorOnMap[],
+  selectedId: string | null,
+): readonly ActorOnMap[] {
+  return SECTORS.flatMap((sector) =>
+    weightiest(
+      actors.filter((actor) => actor.sector === sector),
+      selectedId,
+      MOST_MARKS_OF_SECTOR,
+    ),
+  );
+}
+
+/** A lower grid cannot be read. */
+const LEAST_HEIGHT = 360;
+
+/** Height of a grid of this width: nearly square where the window has room for that. */
+export function gridHeight(width: number, room: number): number {
+  return Math.max(LEAST_HEIGHT, Math.min(Math.round(width * 0.86), room));
 }

@@ -46,6 +46,7 @@ export function MapSwitcher({ maps, map, actors }: MapSwitcherProps) {
   return (
     <>
       <Button
+        size="small"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         endIcon={<Icon of={ChevronDown} size={16} />}

@@ -9,15 +9,15 @@ import {
 import { engagementRows, engagementStep } from '../../../../shared/domain/stakeholders/engagement.ts';
 import { EngagementChart, engagementGeometry } from '../../../../shared/figures/EngagementChart.tsx';
 import { lightPalette } from '../../../../shared/figures/tokens.ts';
-import { Card } from '../../../components/Card.tsx';
-import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
-import { EmptyState } from '../../../components/EmptyState.tsx';
+import type { TableColumn } from '../../../components/DataTable.tsx';
 import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
 import { figureSource, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
+import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
-import { FigureNotes, Measured, PICTURE_STYLE, SCREEN_FONT_SIZE, useFigureName } from './ViewFigure.tsx';
+import { JudgedView } from './JudgedView.tsx';
+import { PICTURE_STYLE, SCREEN_FONT_SIZE, useFigureName } from './ViewFigure.tsx';
 import { nameColumn, sectorColumn, takenColumn } from './view-columns.tsx';
 
 interface Engaged extends ActorOnMap {
@@ -37,38 +37,26 @@ export function EngagementView(props: ViewProps) {
     [props.actors],
   );
   const columns = useMemo(() => columnsOf(texts, props.mapId !== null), [texts, props.mapId]);
-  if (rows.length === 0)
-    return (
-      <Card>
-        <EmptyState sentence={t('maps.engagement.empty')} help={t('maps.figure.emptyHelp')} />
-      </Card>
-    );
-  const left = props.actors.length - rows.length;
-  const what = t('maps.engagement.title').toLocaleLowerCase();
   return (
-    <>
-      <Measured>{(width) => <Chart {...props} rows={rows.slice(0, MOST_LINES)} width={width} />}</Measured>
-      <FigureNotes
-        notes={[
-          rows.length > MOST_LINES
-            ? t('maps.figure.leftOut', { shown: MOST_LINES, total: rows.length })
-            : null,
-          left > 0 ? t('maps.figure.unjudged', { count: left, what }) : null,
-          t('maps.engagement.rule'),
-        ]}
-      />
-      <Card isFlush>
-        <DataTable
-          label={t('maps.engagement.table')}
-          rows={rows}
-          columns={columns}
-          selectedId={props.selectedId}
-          onOpen={(actor) => props.onSelect(actor.id)}
-          empty={null}
-          maxHeight={560}
-        />
-      </Card>
-    </>
+    <JudgedView
+      {...props}
+      rows={rows}
+      columns={columns}
+      tableName={t('maps.engagement.table')}
+      empty={t('maps.engagement.empty')}
+      judgedBy={t('maps.engagement.title').toLocaleLowerCase()}
+      rule={t('maps.engagement.rule')}
+    >
+      {({ width }, notes) => {
+        const shown = weightiestOf(rows, props.selectedId, MOST_LINES, ({ gap }) => gap);
+        return (
+          <>
+            <Chart {...props} rows={shown} width={width} />
+            {notes(shown.length)}
+          </>
+        );
+      }}
+    </JudgedView>
   );
 }
 

@@ -16,10 +16,14 @@ export interface ViewProps {
   readonly onSelect: (id: ActorId) => void;
 }
 
-export function FurtherView({ view, ...props }: ViewProps & { view: Exclude<MapView, 'grid'> }) {
-  if (view === 'movement') return <MovementView {...props} />;
+export function FurtherView({
+  view,
+  isGrouped,
+  ...props
+}: ViewProps & { view: Exclude<MapView, 'grid'>; isGrouped: boolean }) {
+  if (view === 'movement') return <MovementView {...props} isGrouped={isGrouped} />;
   if (view === 'salience') return <SalienceView {...props} />;
   if (view === 'rainbow') return <RainbowView {...props} />;
   if (view === 'engagement') return <EngagementView {...props} />;
-  return <MapTable {...props} />;
+  return <MapTable {...props} isGrouped={isGrouped} />;
 }

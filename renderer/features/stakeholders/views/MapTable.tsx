@@ -1,4 +1,5 @@
 /** The table twin of all views: the same actors, everything they are judged by, sorted as one likes. */
+import Stack from '@mui/material/Stack';
 import { useMemo } from 'react';
 import {
   ASSESSMENT_SCALES,
@@ -7,6 +8,7 @@ import {
 } from '../../../../shared/domain/stakeholders/assessment.ts';
 import { engagementStep } from '../../../../shared/domain/stakeholders/engagement.ts';
 import { salienceOf } from '../../../../shared/domain/stakeholders/salience.ts';
+import { sectorGroups } from '../../../../shared/figures/sector-grids-layout.ts';
 import { Card } from '../../../components/Card.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
@@ -16,23 +18,64 @@ import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { nameColumn, scaleColumn, sectorColumn, takenColumn } from './view-columns.tsx';
 
-export function MapTable({ mapId, actors, selectedId, onSelect }: ViewProps) {
+export function MapTable({ isGrouped, ...props }: ViewProps & { isGrouped: boolean }) {
   const texts = useText();
   const scales = useScaleWords();
-  const columns = useMemo(() => columnsOf(texts, scales, mapId !== null), [texts, scales, mapId]);
+  const isFurther = props.mapId !== null;
+  const columns = useMemo(() => columnsOf(texts, scales, isFurther), [texts, scales, isFurther]);
+  if (!isGrouped || props.actors.length === 0)
+    return (
+      <Card isFlush>
+        <Rows
+          {...props}
+          label={texts.t('stakeholders.table.label')}
+          columns={columns}
+          maxHeight="calc(var(--window-height, 100vh) - 240px)"
+        />
+      </Card>
+    );
   return (
-    <Card isFlush>
-      <DataTable
-        label={texts.t('stakeholders.table.label')}
-        rows={actors}
-        columns={columns}
-        selectedId={selectedId}
-        initialSort={{ field: 'name', sort: 'asc' }}
-        onOpen={(actor) => onSelect(actor.id)}
-        empty={<EmptyState sentence={texts.t('common.noMatches')} />}
-        maxHeight="calc(var(--window-height, 100vh) - 260px)"
-      />
-    </Card>
+    <Stack spacing={4}>
+      {sectorGroups(props.actors).map(({ sector, count }) => (
+        <Card
+          key={sector}
+          isFlush
+          title={texts.t(`terms.sector.${sector}`)}
+          aside={texts.formats.number(count)}
+        >
+          <Rows
+            {...props}
+            actors={props.actors.filter((actor) => actor.sector === sector)}
+            label={texts.t(`terms.sector.${sector}`)}
+            columns={columns}
+            maxHeight={GROUP_HEIGHT}
+          />
+        </Card>
+      ))}
+    </Stack>
+  );
+}
+
+/** A long group scrolls in itself, so that the next one is not far away. */
+const GROUP_HEIGHT = 440;
+
+interface RowsProps extends ViewProps {
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly maxHeight: number | string;
+}
+
+function Rows({ actors, selectedId, onSelect, ...table }: RowsProps) {
+  const { t } = useText();
+  return (
+    <DataTable
+      {...table}
+      rows={actors}
+      selectedId={selectedId}
+      initialSort={{ field: 'name', sort: 'asc' }}
+      onOpen={(actor) => onSelect(actor.id)}
+      empty={<EmptyState sentence={t('common.noMatches')} />}
+    />
   );
 }
 

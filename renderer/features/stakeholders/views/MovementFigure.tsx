@@ -1,18 +1,15 @@
 /** The grid of two days on screen: an arrow for each actor that moved. */
-import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import type { Movement } from '../../../../shared/domain/stakeholders/movement.ts';
-import { layOutGrid, PowerInterestGrid } from '../../../../shared/figures/PowerInterestGrid.tsx';
-import { lightPalette } from '../../../../shared/figures/tokens.ts';
+import type { GridMark, Score } from '../../../../shared/figures/grid-layout.ts';
+import { sectorGroups } from '../../../../shared/figures/sector-grids-layout.ts';
 import { useText } from '../../../components/text/use-text.ts';
-import { useTokens } from '../../../components/theme/ThemeShell.tsx';
-import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
-import { gridHeight } from '../grid/grid-marks.ts';
+import { useGridFrame, useGridPicture } from '../grid/use-grid-picture.tsx';
 import { useGridTexts } from '../grid/use-grid-texts.ts';
+import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
-import { NumberKey } from './NumberKey.tsx';
-import { FigureButtons, FigureNotes, Measured, PICTURE_STYLE, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
+import { DrawnFigure, FigureNotes, Measured, type Room } from './ViewFigure.tsx';
 
 export interface Moved extends ActorOnMap {
   readonly movement: Movement;
@@ -25,17 +22,17 @@ interface MovementFigureProps extends ViewProps {
   readonly moved: readonly Moved[];
   /** As they are said. */
   readonly days: { readonly from: string; readonly until: string };
+  readonly isGrouped: boolean;
 }
 
 export function MovementFigure(props: MovementFigureProps) {
-  return <Measured>{(width) => <Figure {...props} width={width} />}</Measured>;
+  return <Measured>{(room) => <Figure {...props} {...room} />}</Measured>;
 }
 
-function Figure(props: MovementFigureProps & { width: number }) {
+function Figure(props: MovementFigureProps & Room) {
   const { t, formats } = useText();
-  const palette = useTokens();
   const gridTexts = useGridTexts();
-  const { moved, days, width, selectedId } = props;
+  const { moved, days, selectedId, isGrouped } = props;
   const texts = useMemo(
     () => ({
       ...gridTexts,
@@ -44,63 +41,40 @@ function Figure(props: MovementFigureProps & { width: number }) {
     }),
     [gridTexts, t, days.from, days.until],
   );
-  const height = gridHeight(width, window.innerHeight);
   const drawn = useMemo(
-    () => moved.filter(({ id }, index) => index < MOST_ARROWS || id === selectedId),
+    () => weightiestOf(moved, selectedId, MOST_ARROWS, ({ movement }) => movement.distance),
     [moved, selectedId],
   );
-  const figure = useMemo(
-    () => ({
-      marks: drawn.map(({ id, name, sector, hasSeat, movement: { before, after } }) => ({
-        id,
-        label: name,
-        sector,
-        hasSeat,
-        power: after.power,
-        interest: after.interest,
-        previous: before,
-      })),
-      texts,
-      width,
-      height,
-      fontSize: SCREEN_FONT_SIZE,
-      highlightedId: selectedId,
-      hasLegend: false,
-      showsMovement: true,
-    }),
-    [drawn, texts, width, height, selectedId],
-  );
-  const { placed } = useMemo(() => layOutGrid(figure), [figure]);
+  const groups = useMemo(() => (isGrouped ? sectorGroups(moved) : null), [moved, isGrouped]);
+  const marks = useMemo(() => drawn.map(arrowOf), [drawn]);
+  const frame = useGridFrame(marks, groups, props);
+  const content = { marks, texts, highlightedId: selectedId, showsMovement: true };
+  const { placed, picture, source } = useGridPicture(frame, content);
   const movementOf = new Map(moved.map(({ id, movement }) => [id, movement]));
-  const pair = ({ power, interest }: { power: number; interest: number }) =>
+  const pair = ({ power, interest }: Score) =>
     t('maps.movement.place', { power: formats.number(power, 1), interest: formats.number(interest, 1) });
-  const savedFigure = () => {
-    const saved = { ...figure, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, highlightedId: null };
-    return figureSource(
-      <PowerInterestGrid {...saved} hasLegend palette={lightPalette} />,
-      layOutGrid({ ...saved, hasLegend: true }).placed,
-    );
-  };
   return (
     <>
-      <PictureBar name={texts.title} source={savedFigure} />
-      <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
-        <PowerInterestGrid {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />
-        <FigureButtons
-          placed={placed}
-          actors={props.actors}
-          placeOf={({ id }) => {
-            const movement = movementOf.get(id);
-            return movement ? `${pair(movement.before)} → ${pair(movement.after)}` : '';
-          }}
-          selectedId={selectedId}
-          onSelect={props.onSelect}
-        />
-      </Box>
-      <NumberKey placed={placed} />
+      <DrawnFigure
+        {...props}
+        name={texts.title}
+        height={frame.height}
+        picture={picture}
+        placed={placed}
+        placeOf={({ id }) => {
+          const movement = movementOf.get(id);
+          return movement ? `${pair(movement.before)} → ${pair(movement.after)}` : '';
+        }}
+        source={source}
+      />
       {drawn.length < moved.length && (
         <FigureNotes notes={[t('maps.figure.leftOut', { shown: drawn.length, total: moved.length })]} />
       )}
     </>
   );
+}
+
+function arrowOf({ id, name, sector, hasSeat, movement: { before, after } }: Moved): GridMark {
+  const { power, interest } = after;
+  return { id, label: name, sector, hasSeat, power, interest, previous: before };
 }

@@ -17,7 +17,7 @@ import { type Moved, MovementFigure } from './MovementFigure.tsx';
 import { MovementTable } from './MovementTable.tsx';
 import { FigureNotes } from './ViewFigure.tsx';
 
-export function MovementView(props: ViewProps) {
+export function MovementView(props: GroupedProps) {
   const { t } = useText();
   const days = useQueryOf('maps.assessmentDays', { mapId: props.mapId });
   return (
@@ -36,13 +36,15 @@ export function MovementView(props: ViewProps) {
   );
 }
 
+type GroupedProps = ViewProps & { readonly isGrouped: boolean };
+
 interface Days {
   readonly from: IsoDate;
   readonly until: IsoDate;
 }
 
 /** The two days, in the address once somebody has chosen them. */
-function Period({ usual, ...props }: ViewProps & { usual: Days }) {
+function Period({ usual, ...props }: GroupedProps & { usual: Days }) {
   const { t } = useText();
   const address = useMapAddress();
   const from = address.from ?? usual.from;
@@ -55,9 +57,9 @@ function Period({ usual, ...props }: ViewProps & { usual: Days }) {
   );
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, marginBottom: 3, maxWidth: 420 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 2, marginBottom: 2 }}>
         {(['from', 'until'] as const).map((name) => (
-          <Box key={name} sx={{ flex: '1 1 150px' }}>
+          <Box key={name} sx={dayStyle}>
             <PlainDateField
               label={t(`maps.movement.${name}`)}
               value={name === 'from' ? from : until}
@@ -76,10 +78,19 @@ function Period({ usual, ...props }: ViewProps & { usual: Days }) {
   );
 }
 
+/** The label beside its field: the height is the picture's. */
+const dayStyle = {
+  flex: 'none',
+  maxWidth: '100%',
+  '& .MuiFormControl-root': { flexDirection: 'row', alignItems: 'center', columnGap: 2 },
+  '& label': { marginBottom: 0 },
+  '& .MuiOutlinedInput-root': { width: 160 },
+} as const;
+
 /** New actors named in the sentence; the rest are counted. */
 const NAMED = 8;
 
-function Shown({ movement, days, ...props }: ViewProps & { movement: MapMovement; days: Days }) {
+function Shown({ movement, days, ...props }: GroupedProps & { movement: MapMovement; days: Days }) {
   const { t, formats } = useText();
   const moved = useMemo(() => movedActors(props.actors, movement), [props.actors, movement]);
   const arrivals = useMemo(() => {
@@ -108,7 +119,7 @@ function Shown({ movement, days, ...props }: ViewProps & { movement: MapMovement
 }
 
 /** The movements of those the filter lets through, the farthest first. */
-function movedActors(actors: ViewProps['actors'], { movements }: MapMovement): Moved[] {
+function movedActors(actors: GroupedProps['actors'], { movements }: MapMovement): Moved[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return movements.flatMap((movement) => {
     const actor = byId.get(movement.actorId);

@@ -1,6 +1,5 @@
 /** The rainbow: who affects the matter and who is affected by it, as half rings and as a table. */
-import Box from '@mui/material/Box';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import {
   RAINBOW_BANDS,
   RAINBOW_SIDES,
@@ -13,17 +12,16 @@ import {
   type RainbowTexts,
 } from '../../../../shared/figures/RainbowDiagram.tsx';
 import { lightPalette } from '../../../../shared/figures/tokens.ts';
-import { Card } from '../../../components/Card.tsx';
-import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
-import { EmptyState } from '../../../components/EmptyState.tsx';
+import type { TableColumn } from '../../../components/DataTable.tsx';
 import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
-import { figureSource, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
+import { figureSource, PICTURE_WIDTH } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
+import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
-import { NumberKey } from './NumberKey.tsx';
-import { FigureButtons, FigureNotes, Measured, PICTURE_STYLE, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
+import { JudgedView } from './JudgedView.tsx';
+import { DrawnFigure, PICTURE_STYLE, type Room, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
 import { nameColumn, scaleColumn, takenColumn } from './view-columns.tsx';
 
 interface InRainbow extends ActorOnMap {
@@ -39,27 +37,19 @@ export function RainbowView(props: ViewProps) {
   const scales = useScaleWords();
   const rows = useMemo(() => rowsOf(props.actors), [props.actors]);
   const columns = useMemo(() => columnsOf(texts, scales, props.mapId !== null), [texts, scales, props.mapId]);
-  if (rows.length === 0)
-    return (
-      <Card>
-        <EmptyState sentence={t('maps.rainbow.empty')} help={t('maps.figure.emptyHelp')} />
-      </Card>
-    );
+  const [first, second] = [scales.affects.inSentence, scales.affected.inSentence];
   return (
-    <>
-      <Measured>{(width) => <Diagram {...props} rows={rows} scales={scales} width={width} />}</Measured>
-      <Card isFlush>
-        <DataTable
-          label={t('maps.rainbow.table')}
-          rows={rows}
-          columns={columns}
-          selectedId={props.selectedId}
-          onOpen={(actor) => props.onSelect(actor.id)}
-          empty={null}
-          maxHeight={560}
-        />
-      </Card>
-    </>
+    <JudgedView
+      {...props}
+      rows={rows}
+      columns={columns}
+      tableName={t('maps.rainbow.table')}
+      empty={t('maps.rainbow.empty')}
+      judgedBy={t('maps.figure.or', { first, second })}
+      rule={t('maps.rainbow.rule')}
+    >
+      {(room, notes) => <Diagram {...props} {...room} rows={rows} notes={notes} />}
+    </JudgedView>
   );
 }
 
@@ -73,15 +63,24 @@ function rowsOf(actors: readonly ActorOnMap[]): InRainbow[] {
     .sort((a, b) => b.rainbow.strength - a.rainbow.strength);
 }
 
-function Diagram(props: ViewProps & { rows: readonly InRainbow[]; scales: AllScaleWords; width: number }) {
+/** Height to width of half a ring with its words. */
+const SHAPE = 0.56;
+const LEAST_HEIGHT = 300;
+
+interface DiagramProps extends ViewProps, Room {
+  readonly rows: readonly InRainbow[];
+  readonly notes: (drawn: number) => ReactNode;
+}
+
+function Diagram(props: DiagramProps) {
   const { t } = useText();
   const palette = useTokens();
-  const { rows, scales, width, selectedId } = props;
+  const { rows, width, selectedId } = props;
   const texts = useMemo(() => figureTexts({ t }), [t]);
-  const height = Math.max(300, Math.min(Math.round(width * 0.56), window.innerHeight - 320));
+  const height = Math.max(LEAST_HEIGHT, Math.min(Math.round(width * SHAPE), props.room));
   const figure = useMemo(
     () => ({
-      marks: strongest(rows, selectedId).map((actor) => ({
+      marks: weightiestOf(rows, selectedId, MOST_MARKS, ({ rainbow }) => rainbow.strength).map((actor) => ({
         ...actor,
         label: actor.name,
         place: actor.rainbow,
@@ -96,45 +95,24 @@ function Diagram(props: ViewProps & { rows: readonly InRainbow[]; scales: AllSca
   );
   const { placed } = useMemo(() => layOutRainbow(figure), [figure]);
   const placeById = new Map(rows.map((actor) => [actor.id, actor.rainbow]));
-  const left = props.actors.length - rows.length;
-  const what = t('maps.figure.or', {
-    first: scales.affects.inSentence,
-    second: scales.affected.inSentence,
-  });
   const savedFigure = () => {
-    const saved = { ...figure, width: PICTURE_WIDTH, height: PICTURE_WIDTH * 0.56, highlightedId: null };
+    const saved = { ...figure, width: PICTURE_WIDTH, height: PICTURE_WIDTH * SHAPE, highlightedId: null };
     return figureSource(<RainbowDiagram {...saved} palette={lightPalette} />, layOutRainbow(saved).placed);
   };
   return (
     <>
-      <PictureBar name={texts.title} source={savedFigure} />
-      <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
-        <RainbowDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />
-        <FigureButtons
-          placed={placed}
-          actors={props.actors}
-          placeOf={({ id }) => placeWords({ t }, placeById.get(id))}
-          selectedId={selectedId}
-          onSelect={props.onSelect}
-        />
-      </Box>
-      <NumberKey placed={placed} />
-      <FigureNotes
-        notes={[
-          placed.length < rows.length
-            ? t('maps.figure.leftOut', { shown: placed.length, total: rows.length })
-            : null,
-          left > 0 ? t('maps.figure.unjudged', { count: left, what }) : null,
-          t('maps.rainbow.rule'),
-        ]}
+      <DrawnFigure
+        {...props}
+        name={texts.title}
+        height={height}
+        picture={<RainbowDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />}
+        placed={placed}
+        placeOf={({ id }) => placeWords({ t }, placeById.get(id))}
+        source={savedFigure}
       />
+      {props.notes(placed.length)}
     </>
   );
-}
-
-function strongest(rows: readonly InRainbow[], selectedId: string | null): readonly InRainbow[] {
-  if (rows.length <= MOST_MARKS) return rows;
-  return rows.filter((actor, index) => index < MOST_MARKS || actor.id === selectedId);
 }
 
 function placeWords({ t }: Pick<Texts, 't'>, place: RainbowPlace | undefined): string {

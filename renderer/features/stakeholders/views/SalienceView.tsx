@@ -1,6 +1,5 @@
 /** Salience: who has power, legitimacy and urgency, as three circles and as a table. */
-import Box from '@mui/material/Box';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { SCALE_MIDDLE } from '../../../../shared/domain/stakeholders/assessment.ts';
 import {
   SALIENCE_CLASSES,
@@ -13,18 +12,17 @@ import {
   type SalienceTexts,
 } from '../../../../shared/figures/SalienceDiagram.tsx';
 import { lightPalette } from '../../../../shared/figures/tokens.ts';
-import { Card } from '../../../components/Card.tsx';
-import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
-import { EmptyState } from '../../../components/EmptyState.tsx';
+import type { TableColumn } from '../../../components/DataTable.tsx';
 import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
-import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
+import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { gridHeight } from '../grid/grid-marks.ts';
 import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
+import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
-import { NumberKey } from './NumberKey.tsx';
-import { FigureButtons, FigureNotes, Measured, PICTURE_STYLE, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
+import { JudgedView } from './JudgedView.tsx';
+import { DrawnFigure, PICTURE_STYLE, type Room, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
 import { nameColumn, scaleColumn, takenColumn } from './view-columns.tsx';
 
 export interface Classed extends ActorOnMap {
@@ -33,33 +31,23 @@ export interface Classed extends ActorOnMap {
 
 export function SalienceView(props: ViewProps) {
   const texts = useText();
-  const { t } = texts;
+  const { t, formats } = texts;
   const scales = useScaleWords();
   const classed = useMemo(() => classedOf(props.actors), [props.actors]);
   const columns = useMemo(() => columnsOf(texts, scales, props.mapId !== null), [texts, scales, props.mapId]);
-  if (classed.length === 0) {
-    const values = { legitimacy: scales.legitimacy.inSentence, urgency: scales.urgency.inSentence };
-    return (
-      <Card>
-        <EmptyState sentence={t('maps.salience.empty', values)} help={t('maps.figure.emptyHelp')} />
-      </Card>
-    );
-  }
+  const [legitimacy, urgency] = [scales.legitimacy.inSentence, scales.urgency.inSentence];
   return (
-    <>
-      <Measured>{(width) => <Diagram {...props} classed={classed} scales={scales} width={width} />}</Measured>
-      <Card isFlush>
-        <DataTable
-          label={t('maps.salience.table')}
-          rows={classed}
-          columns={columns}
-          selectedId={props.selectedId}
-          onOpen={(actor) => props.onSelect(actor.id)}
-          empty={null}
-          maxHeight={560}
-        />
-      </Card>
-    </>
+    <JudgedView
+      {...props}
+      rows={classed}
+      columns={columns}
+      tableName={t('maps.salience.table')}
+      empty={t('maps.salience.empty', { legitimacy, urgency })}
+      judgedBy={t('maps.figure.or', { first: legitimacy, second: urgency })}
+      rule={t('maps.salience.rule', { middle: formats.number(SCALE_MIDDLE) })}
+    >
+      {(room, notes) => <Diagram {...props} {...room} classed={classed} scales={scales} notes={notes} />}
+    </JudgedView>
   );
 }
 
@@ -77,15 +65,21 @@ function classedOf(actors: readonly ActorOnMap[]): Classed[] {
     );
 }
 
-function Diagram(props: ViewProps & { classed: readonly Classed[]; scales: AllScaleWords; width: number }) {
-  const { t, formats } = useText();
+interface DiagramProps extends ViewProps, Room {
+  readonly classed: readonly Classed[];
+  readonly scales: AllScaleWords;
+  readonly notes: (drawn: number) => ReactNode;
+}
+
+function Diagram(props: DiagramProps) {
+  const { t } = useText();
   const palette = useTokens();
   const { classed, scales, width, selectedId } = props;
   const texts = useMemo(() => figureTexts({ t }, scales), [t, scales]);
-  const height = gridHeight(width, window.innerHeight);
+  const height = gridHeight(width, props.room);
   const figure = useMemo(
     () => ({
-      marks: weightiestOf(classed, selectedId).map((actor) => ({ ...actor, label: actor.name })),
+      marks: mostSalient(classed, selectedId).map((actor) => ({ ...actor, label: actor.name })),
       counts: countsOf(classed),
       texts,
       width,
@@ -97,38 +91,22 @@ function Diagram(props: ViewProps & { classed: readonly Classed[]; scales: AllSc
   );
   const { placed } = useMemo(() => layOutSalience(figure), [figure]);
   const salienceById = new Map(classed.map((actor) => [actor.id, actor.salience]));
-  const left = props.actors.length - classed.length;
-  const what = t('maps.figure.or', {
-    first: scales.legitimacy.inSentence,
-    second: scales.urgency.inSentence,
-  });
   const savedFigure = () => {
     const saved = { ...figure, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, highlightedId: null };
     return figureSource(<SalienceDiagram {...saved} palette={lightPalette} />, layOutSalience(saved).placed);
   };
   return (
     <>
-      <PictureBar name={texts.title} source={savedFigure} />
-      <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
-        <SalienceDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />
-        <FigureButtons
-          placed={placed}
-          actors={props.actors}
-          placeOf={({ id }) => t(`terms.salienceClass.${salienceById.get(id) ?? 'non-stakeholder'}`)}
-          selectedId={selectedId}
-          onSelect={props.onSelect}
-        />
-      </Box>
-      <NumberKey placed={placed} />
-      <FigureNotes
-        notes={[
-          placed.length < classed.length
-            ? t('maps.figure.leftOut', { shown: placed.length, total: classed.length })
-            : null,
-          left > 0 ? t('maps.figure.unjudged', { count: left, what }) : null,
-          t('maps.salience.rule', { middle: formats.number(SCALE_MIDDLE) }),
-        ]}
+      <DrawnFigure
+        {...props}
+        name={texts.title}
+        height={height}
+        picture={<SalienceDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />}
+        placed={placed}
+        placeOf={({ id }) => t(`terms.salienceClass.${salienceById.get(id) ?? 'non-stakeholder'}`)}
+        source={savedFigure}
       />
+      {props.notes(placed.length)}
     </>
   );
 }
@@ -136,20 +114,14 @@ function Diagram(props: ViewProps & { classed: readonly Classed[]; scales: AllSc
 /** More marks than this hide each other; the fields say how many there are of each class. */
 const MOST_MARKS = 300;
 
-/** Those with the most of the three, and always the selected one, in their order. */
-function weightiestOf(classed: readonly Classed[], selectedId: string | null): readonly Classed[] {
-  if (classed.length <= MOST_MARKS) return classed;
-  const weight = ({ id, judgement }: Classed) =>
-    id === selectedId
-      ? Number.POSITIVE_INFINITY
-      : (judgement?.power ?? 0) + (judgement?.legitimacy ?? 0) + (judgement?.urgency ?? 0);
-  const chosen = new Set(
-    [...classed]
-      .sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) > weight(a) ? 1 : -1))
-      .slice(0, MOST_MARKS)
-      .map(({ id }) => id),
+/** Those with the most of the three. */
+function mostSalient(classed: readonly Classed[], selectedId: string | null): readonly Classed[] {
+  return weightiestOf(
+    classed,
+    selectedId,
+    MOST_MARKS,
+    ({ judgement }) => (judgement?.power ?? 0) + (judgement?.legitimacy ?? 0) + (judgement?.urgency ?? 0),
   );
-  return classed.filter(({ id }) => chosen.has(id));
 }
 
 function countsOf(classed: readonly Classed[]): Record<SalienceClass, number> {

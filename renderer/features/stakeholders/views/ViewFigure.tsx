@@ -2,25 +2,61 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactElement, ReactNode } from 'react';
+import type { PictureSource } from '../../../../shared/contract/figures.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { LabelledMark, Placed } from '../../../../shared/figures/label-layout.ts';
 import { useText } from '../../../components/text/use-text.ts';
-import { useMeasuredWidth } from '../../../components/use-measured-width.ts';
+import { useMeasuredRoom } from '../../../components/use-measured-room.ts';
+import { PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { MarkButton, TARGET_SIZE } from '../grid/MarkButton.tsx';
+import { NumberKey } from './NumberKey.tsx';
 
 /** Pixels. A little larger than on paper: a screen is read from further away. */
 export const SCREEN_FONT_SIZE = 12;
 /** The picture itself takes no pointer: the buttons over it do, and its title makes no tooltip. */
 export const PICTURE_STYLE = { display: 'block', pointerEvents: 'none' } as const;
 
-/** Gives its child the width there is; nothing is drawn before it has been measured. */
-export function Measured({ children }: { children: (width: number) => ReactNode }): ReactElement {
-  const { ref, width } = useMeasuredWidth();
-  return <div ref={ref}>{width > 0 && children(width)}</div>;
+/** Kept below a figure for the first line of what explains it, in pixels. */
+const BELOW = 40;
+
+/** Gives its child the width there is and the height down to the lower edge of the window; nothing is drawn before. */
+export function Measured({ children }: { children: (room: Room) => ReactNode }): ReactElement {
+  const { ref, width, height } = useMeasuredRoom();
+  return <div ref={ref}>{width > 0 && children({ width, room: height - BELOW })}</div>;
 }
 
-export interface FigureButtonsProps {
+export interface Room {
+  readonly width: number;
+  /** The height that is seen at once; may be too little to draw in. */
+  readonly room: number;
+}
+
+export interface DrawnFigureProps extends Omit<FigureButtonsProps, 'placed'> {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: ReactNode;
+  readonly placed: readonly Placed<LabelledMark>[];
+  /** The figure as it is saved. */
+  readonly source: () => PictureSource;
+}
+
+/** The picture with its buttons, the way to save it, and the names behind its numbers. */
+export function DrawnFigure({ name, width, height, picture, source, ...buttons }: DrawnFigureProps) {
+  return (
+    <>
+      <PictureBar name={name} source={source} />
+      <Box sx={{ position: 'relative', width, height, userSelect: 'none' }}>
+        {picture}
+        <FigureButtons {...buttons} />
+      </Box>
+      <NumberKey placed={buttons.placed} />
+    </>
+  );
+}
+
+interface FigureButtonsProps {
   readonly placed: readonly Placed<LabelledMark>[];
   readonly actors: readonly ActorOnMap[];
   /** Where an actor lies, in words: the field, the band. */
@@ -30,7 +66,7 @@ export interface FigureButtonsProps {
 }
 
 /** In the order of the list, not of the drawing: Tab goes through them by name. */
-export function FigureButtons({ placed, actors, placeOf, selectedId, onSelect }: FigureButtonsProps) {
+function FigureButtons({ placed, actors, placeOf, selectedId, onSelect }: FigureButtonsProps) {
   const nameOf = useFigureName();
   const points = new Map(placed.map(({ mark, point }) => [mark.id, point]));
   return (

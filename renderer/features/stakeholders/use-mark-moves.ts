@@ -1,40 +1,42 @@
 /**
- * Moves marks on the grid by pointer and by keyboard. A move is shown live and stored once: on drop, or on Enter.
- * Knows nothing of actors' names or of the backend.
+ * Moves marks of a picture by pointer and by keyboard. A move is shown live and stored once: on drop, or on Enter.
+ * Knows nothing of what a place means: the picture says where it lies, and what lies at a point.
  */
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { onScale } from '../../../../shared/domain/stakeholders/assessment.ts';
-import { type GridGeometry, pointOf, type Score, scoreAt } from '../../../../shared/figures/grid-layout.ts';
+import type { Point } from '../../../shared/figures/grid-layout.ts';
 
 /** Pixels a pointer may tremble before a press becomes a drag. */
 const DRAG_THRESHOLD = 4;
-const STEP = 0.1;
-const LARGE_STEP = 0.5;
 
-const DIRECTIONS: Readonly<Record<string, Score>> = {
-  ArrowUp: { power: 1, interest: 0 },
-  ArrowDown: { power: -1, interest: 0 },
-  ArrowRight: { power: 0, interest: 1 },
-  ArrowLeft: { power: 0, interest: -1 },
+/** Where an arrow key leads, as the picture is seen. */
+export interface Step {
+  readonly right: number;
+  readonly up: number;
+  readonly isLarge: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Omit<Step, 'isLarge'>>> = {
+  ArrowUp: { right: 0, up: 1 },
+  ArrowDown: { right: 0, up: -1 },
+  ArrowRight: { right: 1, up: 0 },
+  ArrowLeft: { right: -1, up: 0 },
 };
 
 /** A mark on its way. */
-export interface Move {
+export interface Move<Place> {
   readonly id: string;
-  readonly from: Score;
-  readonly to: Score;
+  readonly from: Place;
+  readonly to: Place;
   readonly by: 'pointer' | 'keyboard';
 }
 
-interface Press {
+interface Press<Place> extends Point {
   readonly id: string;
-  readonly from: Score;
-  readonly x: number;
-  readonly y: number;
+  readonly from: Place;
 }
 
-export interface MarkMoves {
-  readonly move: Move | null;
+export interface MarkMoves<Place> {
+  readonly move: Move<Place> | null;
   /** What a mark's button takes. */
   readonly handlersOf: (id: string) => {
     onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -47,23 +49,29 @@ export interface MarkMoves {
   };
 }
 
-export function useMarkMoves(options: {
-  readonly geometry: GridGeometry;
-  readonly scoreOf: (id: string) => Score | null;
+export interface MarkMovesOptions<Place> {
+  /** Null: the mark is not there. */
+  readonly placeOf: (id: string) => Place | null;
+  readonly pointOf: (id: string, place: Place) => Point;
+  readonly placeAt: (id: string, point: Point) => Place;
+  /** The place one step on. */
+  readonly stepped: (place: Place, step: Step) => Place;
   readonly canMove: boolean;
-  /** Stores a move. The mark stays where it was put until the promise is settled. */
-  readonly commit: (id: string, score: Score) => Promise<unknown>;
+  /** Stores a place. The mark stays where it was put until the promise is settled. */
+  readonly commit: (id: string, place: Place) => Promise<unknown>;
   readonly onOpen: (id: string) => void;
-}): MarkMoves {
-  const { geometry, scoreOf, canMove, commit, onOpen } = options;
-  const [move, setMove] = useState<Move | null>(null);
+}
+
+export function useMarkMoves<Place>(options: MarkMovesOptions<Place>): MarkMoves<Place> {
+  const { placeOf, pointOf, placeAt, canMove, commit, onOpen } = options;
+  const [move, setMove] = useState<Move<Place> | null>(null);
   // Handlers read the newest move here: the last pointer event may come before the screen has been drawn again.
-  const newest = useRef<Move | null>(null);
-  const press = useRef<Press | null>(null);
+  const newest = useRef<Move<Place> | null>(null);
+  const press = useRef<Press<Place> | null>(null);
   // The click that ends a drag must not open the panel.
   const wasDragged = useRef(false);
 
-  const show = useCallback((next: Move | null) => {
+  const show = useCallback((next: Move<Place> | null) => {
     newest.current = next;
     setMove(next);
   }, []);
@@ -71,9 +79,10 @@ export function useMarkMoves(options: {
     press.current = null;
     show(null);
   }, [show]);
-  const finish = async (done: Move) => {
+  const finish = async (done: Move<Place>) => {
     press.current = null;
-    if (!isSame(done.from, done.to)) await commit(done.id, done.to);
+    const [from, to] = [pointOf(done.id, done.from), pointOf(done.id, done.to)];
+    if (from.x !== to.x || from.y !== to.y) await commit(done.id, done.to);
     if (newest.current === done) show(null);
   };
   useCancelOnEscape(move?.by === 'pointer', cancel);
@@ -84,26 +93,22 @@ export function useMarkMoves(options: {
     const distance = { x: event.clientX - start.x, y: event.clientY - start.y };
     if (!wasDragged.current && Math.hypot(distance.x, distance.y) < DRAG_THRESHOLD) return;
     wasDragged.current = true;
-    const origin = pointOf(geometry, start.from);
-    const to = scoreAt(geometry, { x: origin.x + distance.x, y: origin.y + distance.y });
-    show({ id: start.id, from: start.from, to, by: 'pointer' });
+    const origin = pointOf(start.id, start.from);
+    // In a presentation everything is enlarged: the pointer goes farther than the mark.
+    const zoom = event.currentTarget.currentCSSZoom;
+    const point = { x: origin.x + distance.x / zoom, y: origin.y + distance.y / zoom };
+    show({ id: start.id, from: start.from, to: placeAt(start.id, point), by: 'pointer' });
   };
-  const nudge = (id: string, direction: Score, step: number) => {
+  const nudge = (id: string, step: Step) => {
     const pending = newest.current?.id === id ? newest.current : null;
-    const from = pending?.from ?? scoreOf(id);
-    const current = pending?.to ?? from;
-    if (!from || !current) return;
-    const to = {
-      power: onScale(current.power + direction.power * step),
-      interest: onScale(current.interest + direction.interest * step),
-    };
-    show({ id, from, to, by: 'keyboard' });
+    const from = pending?.from ?? placeOf(id);
+    if (from) show({ id, from, to: options.stepped(pending?.to ?? from, step), by: 'keyboard' });
   };
 
-  const handlersOf: MarkMoves['handlersOf'] = (id) => ({
+  const handlersOf: MarkMoves<Place>['handlersOf'] = (id) => ({
     onPointerDown: (event) => {
       wasDragged.current = false;
-      const from = scoreOf(id);
+      const from = placeOf(id);
       if (!canMove || !from || event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       press.current = { id, from, x: event.clientX, y: event.clientY };
@@ -116,11 +121,11 @@ export function useMarkMoves(options: {
     onPointerCancel: cancel,
     onKeyDown: (event) => {
       wasDragged.current = false;
-      const direction = DIRECTIONS[event.key];
+      const arrow = ARROWS[event.key];
       const pending = newest.current?.by === 'keyboard' && newest.current.id === id ? newest.current : null;
-      if (direction && canMove && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      if (arrow && canMove && !event.ctrlKey && !event.altKey && !event.metaKey) {
         event.preventDefault();
-        nudge(id, direction, event.shiftKey ? LARGE_STEP : STEP);
+        nudge(id, { ...arrow, isLarge: event.shiftKey });
       } else if (pending && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
         void finish(pending);
@@ -140,10 +145,6 @@ export function useMarkMoves(options: {
     },
   });
   return { move, handlersOf };
-}
-
-function isSame(a: Score, b: Score): boolean {
-  return a.power === b.power && a.interest === b.interest;
 }
 
 function useCancelOnEscape(isDragging: boolean, cancel: () => void): void {
