@@ -5,12 +5,16 @@ import { type GridContent, GridLayers, layOutContent } from './GridLayers.tsx';
 import { GridLegend, LEGEND_LINES } from './GridLegend.tsx';
 import { type GridMark, gridGeometry, type PlacedMark } from './grid-layout.ts';
 import { SectorMark } from './SectorMark.tsx';
-import { type SectorGroup, type SectorPanel, sectorPanels } from './sector-grids-layout.ts';
+import {
+  type SectorGridsShape,
+  type SectorGroup,
+  type SectorPanel,
+  sectorPanels,
+} from './sector-grids-layout.ts';
 import type { Palette } from './tokens.ts';
 
-export interface SectorGridsProps extends GridContent {
+export interface SectorGridsProps extends GridContent, SectorGridsShape {
   readonly width: number;
-  readonly height: number;
   readonly fontSize: number;
   readonly palette: Palette;
   /** Each of them gets a grid, also when none of its marks is given. */

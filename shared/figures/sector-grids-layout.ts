@@ -7,7 +7,7 @@ const GAP = 1.6;
 const TITLE = 2;
 /** A grid narrower or lower than this, in heights of the text, has no room for names. */
 const LEAST_WIDTH = 24;
-const LEAST_HEIGHT = 20;
+const LEAST_HEIGHT = 18;
 /** Each actor needs so much more of it; this high even a full grid is legible. */
 const LINES_PER_ACTOR = 0.4;
 const MOST_NEEDED = 30;
@@ -36,38 +36,43 @@ export function sectorGroups(actors: readonly { readonly sector: Sector }[]): Se
   });
 }
 
-/** Columns and rows: as many beside each other as have room, and no row much emptier than the others. */
-function shareOf(count: number, width: number, fontSize: number): { columns: number; rows: number } {
-  const most = Math.max(1, Math.min(count, Math.floor((width + fontSize * GAP) / (fontSize * LEAST_WIDTH))));
-  const rows = Math.max(1, Math.ceil(count / most));
-  return { columns: Math.ceil(count / rows), rows };
+/** How a number of grids share a drawing. */
+export interface SectorGridsShape {
+  readonly columns: number;
+  readonly height: number;
 }
 
 /**
- * Height of a drawing with these grids: what there is room for, never lower than can be read. The fullest grid says how
- * low that is; with many actors the drawing is higher than the window.
+ * As many columns as make the grids largest in the room there is, and the height that follows. Never lower than can be
+ * read: the fullest grid says how low that is, and with many actors the drawing is higher than the window.
  */
-export function sectorGridsHeight(
+export function sectorGridsShape(
   groups: readonly SectorGroup[],
   width: number,
   fontSize: number,
   room: number,
-): number {
-  const { columns, rows } = shareOf(groups.length, width, fontSize);
+): SectorGridsShape {
   const fullest = Math.max(0, ...groups.map(({ count }) => count));
   const least = fontSize * Math.min(MOST_NEEDED, Math.max(LEAST_HEIGHT, fullest * LINES_PER_ACTOR));
-  const high = Math.max(least, Math.min(room / rows, (width / columns) * SHAPE));
-  return Math.round(rows * high);
+  const most = Math.floor((width + fontSize * GAP) / (fontSize * LEAST_WIDTH));
+  let best = { columns: 1, height: 0, seen: Number.NEGATIVE_INFINITY };
+  for (let columns = 1; columns <= Math.max(1, Math.min(most, groups.length)); columns++) {
+    const rows = Math.ceil(groups.length / columns);
+    const seen = Math.min(room / rows, (width / columns) * SHAPE);
+    const height = Math.round(rows * Math.max(least, seen));
+    if (seen > best.seen) best = { columns, height, seen };
+  }
+  return { columns: best.columns, height: best.height };
 }
 
 /** The grids of a drawing `width` by `height`; `legendHeight` is kept free at the top. */
 export function sectorPanels(
   groups: readonly SectorGroup[],
-  size: { readonly width: number; readonly height: number; readonly fontSize: number },
+  size: SectorGridsShape & { readonly width: number; readonly fontSize: number },
   legendHeight = 0,
 ): SectorPanel[] {
-  const { width, height, fontSize } = size;
-  const { columns, rows } = shareOf(groups.length, width, fontSize);
+  const { width, height, fontSize, columns } = size;
+  const rows = Math.ceil(groups.length / columns);
   const gap = fontSize * GAP;
   const wide = (width - gap * (columns - 1)) / columns;
   const high = (height - legendHeight - gap * (rows - 1)) / rows;

@@ -5,7 +5,7 @@ import { type GridMark, pointOf, scoreAt } from './grid-layout.ts';
 import { doOverlap } from './occupied-area.ts';
 import { renderFigure } from './render-figure.ts';
 import { layOutSectorGrids, SectorGrids } from './SectorGrids.tsx';
-import { sectorGridsHeight, sectorGroups, sectorPanels } from './sector-grids-layout.ts';
+import { sectorGridsShape, sectorGroups, sectorPanels } from './sector-grids-layout.ts';
 import { textWidth } from './text-width.ts';
 import { lightPalette } from './tokens.ts';
 
@@ -40,11 +40,10 @@ function marks(count: number): GridMark[] {
 function laidOut(count: number, width: number) {
   const all = marks(count);
   const groups = sectorGroups(all);
-  const height = sectorGridsHeight(groups, width, FONT, 460);
+  const shape = sectorGridsShape(groups, width, FONT, 460);
   return {
-    height,
-    groups,
-    ...layOutSectorGrids({ marks: all, texts, groups, width, height, fontSize: FONT }),
+    ...shape,
+    ...layOutSectorGrids({ ...shape, marks: all, texts, groups, width, fontSize: FONT }),
   };
 }
 
@@ -105,15 +104,26 @@ describe('grids of sectors', () => {
   });
 
   it('are higher than the window only where a sector is so full that it could not be read', () => {
-    expect(laidOut(40, 1000).height).toBe(480);
+    expect(laidOut(40, 1000).height).toBe(460);
     expect(laidOut(300, 1000).height).toBeGreaterThan(560);
+  });
+
+  it('stand in as many columns as make them largest', () => {
+    const columns = (width: number, room: number) => {
+      const groups = sectorGroups(marks(40));
+      return sectorGridsShape(groups, width, FONT, room).columns;
+    };
+    expect(columns(360, 600)).toBe(1);
+    expect(columns(1000, 460)).toBe(3);
+    expect(columns(1650, 740)).toBe(3);
+    expect(columns(1650, 300)).toBe(5);
   });
 
   it('leave out a sector without actors, and keep one whose only mark is on its way', () => {
     const two = marks(40).filter(({ sector }) => sector === 'public' || sector === 'hybrid');
     const groups = sectorGroups(two);
     expect(groups.map(({ sector }) => sector)).toEqual(['public', 'hybrid']);
-    const size = { width: 800, height: 400, fontSize: FONT };
+    const size = { width: 800, height: 400, fontSize: FONT, columns: 2 };
     expect(sectorPanels(groups, size)).toHaveLength(2);
     expect(layOutSectorGrids({ ...size, marks: [], texts, groups }).panels).toHaveLength(2);
   });
@@ -127,6 +137,7 @@ describe('grids of sectors', () => {
       width: 400,
       height: 300,
       fontSize: FONT,
+      columns: 1,
       palette: lightPalette,
       hasLegend: true,
     });

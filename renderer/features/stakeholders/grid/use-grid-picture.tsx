@@ -13,7 +13,7 @@ import { layOutGrid, PowerInterestGrid } from '../../../../shared/figures/PowerI
 import { layOutSectorGrids, SectorGrids } from '../../../../shared/figures/SectorGrids.tsx';
 import {
   type SectorGroup,
-  sectorGridsHeight,
+  sectorGridsShape,
   sectorPanels,
 } from '../../../../shared/figures/sector-grids-layout.ts';
 import { lightPalette } from '../../../../shared/figures/tokens.ts';
@@ -28,6 +28,7 @@ export interface GridFrame {
   readonly height: number;
   /** Null: one grid for all of them. */
   readonly groups: readonly SectorGroup[] | null;
+  readonly columns: number;
   readonly geometryOf: (id: string) => GridGeometry;
 }
 
@@ -41,13 +42,13 @@ export function useGridFrame(
     if (groups === null) {
       const height = gridHeight(width, room);
       const geometry = gridGeometry(width, height, SCREEN_FONT_SIZE, 0, markShrink(marks.length));
-      return { width, height, groups, geometryOf: () => geometry };
+      return { width, height, groups, columns: 1, geometryOf: () => geometry };
     }
-    const height = sectorGridsHeight(groups, width, SCREEN_FONT_SIZE, room);
-    const panels = sectorPanels(groups, { width, height, fontSize: SCREEN_FONT_SIZE });
+    const shape = sectorGridsShape(groups, width, SCREEN_FONT_SIZE, room);
+    const panels = sectorPanels(groups, { ...shape, width, fontSize: SCREEN_FONT_SIZE });
     const bySector = new Map(panels.map(({ sector, geometry }) => [sector, geometry]));
     const byMark = new Map(marks.map(({ id, sector }) => [id, bySector.get(sector)]));
-    return { width, height, groups, geometryOf: (id) => byMark.get(id) as GridGeometry };
+    return { ...shape, width, groups, geometryOf: (id) => byMark.get(id) as GridGeometry };
   }, [marks, groups, width, room]);
 }
 
@@ -59,7 +60,7 @@ export interface GridPicture {
 
 /** What is drawn in the frame. The mark that moves is drawn by somebody else: the rest of the picture stands still. */
 export function useGridPicture(
-  { width, height, groups }: GridFrame,
+  { width, height, groups, columns }: GridFrame,
   content: GridContent,
   movingId: string | null = null,
 ): GridPicture {
@@ -79,13 +80,17 @@ export function useGridPicture(
     [marks, movingId, texts, width, height, highlightedId, showsMovement],
   );
   const { placed } = useMemo(
-    () => (groups === null ? layOutGrid(figure) : layOutSectorGrids({ ...figure, groups })),
-    [figure, groups],
+    () => (groups === null ? layOutGrid(figure) : layOutSectorGrids({ ...figure, groups, columns })),
+    [figure, groups, columns],
   );
   const picture = useMemo(() => {
     const drawn = { ...figure, palette, svgProps: { style: PICTURE_STYLE } };
-    return groups === null ? <PowerInterestGrid {...drawn} /> : <SectorGrids {...drawn} groups={groups} />;
-  }, [figure, palette, groups]);
+    return groups === null ? (
+      <PowerInterestGrid {...drawn} />
+    ) : (
+      <SectorGrids {...drawn} {...{ groups, columns }} />
+    );
+  }, [figure, palette, groups, columns]);
   return { placed, picture, source: () => savedGrid({ ...figure, marks }, groups) };
 }
 
@@ -99,7 +104,7 @@ function savedGrid(
     const whole = { ...saved, height: PICTURE_HEIGHT };
     return figureSource(<PowerInterestGrid {...whole} palette={lightPalette} />, layOutGrid(whole).placed);
   }
-  const height = sectorGridsHeight(groups, PICTURE_WIDTH, figure.fontSize, PICTURE_HEIGHT);
-  const each = { ...saved, height, groups };
+  const shape = sectorGridsShape(groups, PICTURE_WIDTH, figure.fontSize, PICTURE_HEIGHT);
+  const each = { ...saved, ...shape, groups };
   return figureSource(<SectorGrids {...each} palette={lightPalette} />, layOutSectorGrids(each).placed);
 }

@@ -22,7 +22,10 @@ export function MapTable({ isGrouped, ...props }: ViewProps & { isGrouped: boole
   const texts = useText();
   const scales = useScaleWords();
   const isFurther = props.mapId !== null;
-  const columns = useMemo(() => columnsOf(texts, scales, isFurther), [texts, scales, isFurther]);
+  const columns = useMemo(
+    () => columnsOf(texts, scales, isFurther, isGrouped),
+    [texts, scales, isFurther, isGrouped],
+  );
   if (!isGrouped || props.actors.length === 0)
     return (
       <Card isFlush>
@@ -81,11 +84,11 @@ function Rows({ actors, selectedId, onSelect, ...table }: RowsProps) {
 
 type Column = TableColumn<ActorOnMap>;
 
-function columnsOf(texts: Texts, scales: AllScaleWords, isFurther: boolean): Column[] {
+function columnsOf(texts: Texts, scales: AllScaleWords, isFurther: boolean, isGrouped: boolean): Column[] {
   const [power, interest, ...others] = ASSESSMENT_SCALES;
   return [
-    nameColumn(texts),
-    { ...sectorColumn(texts), width: 160 },
+    { ...nameColumn(texts), minWidth: 240 },
+    ...(isGrouped ? [] : [{ ...sectorColumn(texts), width: 160 }]),
     scaleColumn(texts, scales, power),
     scaleColumn(texts, scales, interest),
     quadrantColumn(texts),
