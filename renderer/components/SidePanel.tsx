@@ -41,6 +41,7 @@ export function SidePanel(props: SidePanelProps) {
   const theme = useTheme();
   const isWide = useMediaQuery(theme.breakpoints.up('md'));
   const id = useId();
+  const panel = useHeightInWindow();
   const content = <PanelContent {...props} headingId={id} />;
   if (!isWide) {
     return (
@@ -57,13 +58,13 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <Box
       component="aside"
+      ref={panel}
       aria-labelledby={id}
       sx={{
         flex: 'none',
         width: { md: 312, xl: 360 },
         position: 'sticky',
         top: 0,
-        maxHeight: 'calc(var(--window-height, 100vh) - 104px)',
         overflowY: 'auto',
         bgcolor: 'background.paper',
         border: 1,
@@ -139,6 +140,36 @@ function PanelContent(props: SidePanelProps & { headingId: string }) {
       )}
     </Box>
   );
+}
+
+/** A lower panel cannot be read in. */
+const LEAST_HEIGHT = 320;
+/** Kept free below, in pixels. */
+const BELOW = 16;
+
+/** Keeps the panel's foot in the window: its height follows where it begins, which moves while the page is scrolled. */
+function useHeightInWindow() {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    const adapt = () => {
+      const room = (window.innerHeight - element.getBoundingClientRect().top) / element.currentCSSZoom;
+      element.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(room) - BELOW)}px`;
+    };
+    adapt();
+    const scroller = element.closest('main');
+    const observer = new ResizeObserver(adapt);
+    for (const content of scroller?.children ?? []) observer.observe(content);
+    scroller?.addEventListener('scroll', adapt, { passive: true });
+    window.addEventListener('resize', adapt);
+    return () => {
+      observer.disconnect();
+      scroller?.removeEventListener('scroll', adapt);
+      window.removeEventListener('resize', adapt);
+    };
+  }, []);
+  return panel;
 }
 
 /** Focuses the heading on opening and gives the focus back on closing. */

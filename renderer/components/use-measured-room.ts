@@ -10,10 +10,7 @@ export interface MeasuredRoom {
 
 const UNMEASURED: MeasuredRoom = { width: 0, height: 0 };
 
-/**
- * Hang `ref` on the container. Measured when it comes and when container or window change their size, not while
- * something opens above it: a figure that changed its size then would be a distraction.
- */
+/** Hang `ref` on the container. Measured when it comes, and when it, the page or the window changes its size. */
 export function useMeasuredRoom(): MeasuredRoom & { readonly ref: RefObject<HTMLDivElement | null> } {
   const ref = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(UNMEASURED);
@@ -28,6 +25,8 @@ export function useMeasuredRoom(): MeasuredRoom & { readonly ref: RefObject<HTML
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(container);
+    // What opens above moves the container: then the content of the page becomes higher.
+    for (const content of container.closest('main')?.children ?? []) observer.observe(content);
     window.addEventListener('resize', measure);
     return () => {
       observer.disconnect();

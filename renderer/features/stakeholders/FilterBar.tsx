@@ -46,7 +46,7 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
         <FilterText text={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
         <FurtherButton count={further} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
         <PictureSlot />
-        <span role="status">
+        <span role="status" style={{ whiteSpace: 'nowrap' }}>
           {shown === actors.length ? '' : t('stakeholders.filter.shown', { shown, total: actors.length })}
         </span>
       </Box>
@@ -56,7 +56,7 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
           display: 'flex',
           flexWrap: 'wrap',
           alignItems: 'center',
-          columnGap: 3,
+          columnGap: 2,
           rowGap: 1,
           marginTop: 2,
         }}
@@ -169,7 +169,7 @@ export function FilterText({ text, onChange }: { text: string; onChange: (text: 
           </IconButton>
         )
       }
-      sx={{ width: 'min(100%, 200px)' }}
+      sx={{ flex: '1 1 150px', maxWidth: 200 }}
     />
   );
 }

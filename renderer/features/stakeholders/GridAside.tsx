@@ -13,6 +13,7 @@ import { useText } from '../../components/text/use-text.ts';
 import { useMeasuredRoom } from '../../components/use-measured-room.ts';
 import { QuadrantMenuButton } from './grid/QuadrantMenuButton.tsx';
 import type { MoveActor } from './use-move-actor.ts';
+import { usePowerWords } from './use-scale-words.ts';
 
 export interface GridAsideProps {
   readonly closeWithoutSeat: readonly ActorOverview[];
@@ -25,6 +26,7 @@ export const GridAside = memo(function GridAside(props: GridAsideProps) {
   const { closeWithoutSeat, unplaced, onSelect, move } = props;
   const { t, formats } = useText();
   const canEdit = useCanEdit();
+  const powerWords = usePowerWords();
   const { ref, height } = useMeasuredRoom();
   return (
     <Stack ref={ref} spacing={4} sx={listsStyle(height)}>
@@ -34,7 +36,7 @@ export const GridAside = memo(function GridAside(props: GridAsideProps) {
           aside={formats.number(closeWithoutSeat.length)}
           isFlush
         >
-          <Explanation>{t('stakeholders.withoutSeat.help')}</Explanation>
+          <Explanation>{t('stakeholders.withoutSeat.help', powerWords)}</Explanation>
           <ActorList actors={closeWithoutSeat} onSelect={onSelect} />
         </Card>
       )}

@@ -24,6 +24,7 @@ import { useMapSubheading } from './maps/use-map-subheading.ts';
 import { StakeholderPlaces } from './StakeholderPlaces.tsx';
 import { useActorSelection } from './use-actor-selection.ts';
 import { useMapAddress } from './use-map-address.ts';
+import { usePowerWords } from './use-scale-words.ts';
 
 export function StakeholdersPage() {
   const actors = useQueryOf('stakeholders.listActors', {});
@@ -58,6 +59,7 @@ interface StakeholdersProps {
 
 function Stakeholders({ maps, map, actors, judgements }: StakeholdersProps) {
   const { t, formats } = useText();
+  const powerWords = usePowerWords();
   const selection = useActorSelection();
   const [isCreating, setIsCreating] = useState(false);
   const onMap = useMemo(
@@ -91,6 +93,7 @@ function Stakeholders({ maps, map, actors, judgements }: StakeholdersProps) {
         heading={t(`stakeholders.heading.${pointOfMap(summary)}`, {
           count: summary.closeWithoutSeat.length,
           name: summary.closeWithoutSeat[0]?.name ?? '',
+          ...powerWords,
         })}
         subheading={actors.length > 0 && subheading}
       />

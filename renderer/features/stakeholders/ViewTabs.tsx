@@ -25,7 +25,7 @@ export function ViewTabs({ view }: { view: MapView }) {
       variant="scrollable"
       scrollButtons="auto"
       allowScrollButtonsMobile
-      sx={{ maxWidth: '100%' }}
+      sx={{ maxWidth: '100%', '& .MuiTab-root': { minWidth: 0 } }}
     >
       {MAP_VIEWS.map((each) => (
         <Tab

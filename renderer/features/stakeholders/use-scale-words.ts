@@ -20,3 +20,13 @@ export function useScaleWords(): AllScaleWords {
     [renamed, t],
   );
 }
+
+/** What sentences about power and interest take: their names, and whether they are those of the program. */
+export function usePowerWords(): { powerName: string; interestName: string; renamed: 'yes' | 'no' } {
+  const { power, interest } = useScaleWords();
+  return {
+    powerName: power.inSentence,
+    interestName: interest.inSentence,
+    renamed: power.isRenamed || interest.isRenamed ? 'yes' : 'no',
+  };
+}

@@ -1,6 +1,7 @@
 /** What the scales are called: the initiative's own words where it has given some, else those of the program. */
 
 import { ASSESSMENT_SCALES, type AssessmentScaleName } from './assessment.ts';
+import type { RainbowSide } from './rainbow.ts';
 import type { AssessmentScale } from './stakeholder-map.ts';
 
 export interface ScaleWords {
@@ -35,4 +36,16 @@ export function scaleWords(
     ];
   });
   return Object.fromEntries(words) as Record<AssessmentScaleName, ScaleWords>;
+}
+
+/** What the sides of the rainbow are called: the scales' own names where they have been given some. */
+export function rainbowSideWords(
+  { affects, affected }: Readonly<Record<'affects' | 'affected', ScaleWords>>,
+  own: (side: RainbowSide) => string,
+  both: (names: { readonly first: string; readonly second: string }) => string,
+): Record<RainbowSide, string> {
+  const first = affects.isRenamed ? affects.name : own('affecting');
+  const second = affected.isRenamed ? affected.name : own('affected');
+  const isRenamed = affects.isRenamed || affected.isRenamed;
+  return { affecting: first, affected: second, both: isRenamed ? both({ first, second }) : own('both') };
 }

@@ -4,8 +4,10 @@ import {
   RAINBOW_BANDS,
   RAINBOW_SIDES,
   type RainbowPlace,
+  type RainbowSide,
   rainbowPlaceOf,
 } from '../../../../shared/domain/stakeholders/rainbow.ts';
+import { rainbowSideWords } from '../../../../shared/domain/stakeholders/scale-words.ts';
 import {
   layOutRainbow,
   RainbowDiagram,
@@ -36,7 +38,20 @@ export function RainbowView(props: ViewProps) {
   const { t } = texts;
   const scales = useScaleWords();
   const rows = useMemo(() => rowsOf(props.actors), [props.actors]);
-  const columns = useMemo(() => columnsOf(texts, scales, props.mapId !== null), [texts, scales, props.mapId]);
+  const isFurther = props.mapId !== null;
+  const sides = useMemo(
+    () =>
+      rainbowSideWords(
+        scales,
+        (side) => t(`terms.rainbowSide.${side}`),
+        (names) => t('maps.figure.and', names),
+      ),
+    [scales, t],
+  );
+  const columns = useMemo(
+    () => columnsOf(texts, scales, sides, isFurther),
+    [texts, scales, sides, isFurther],
+  );
   const [first, second] = [scales.affects.inSentence, scales.affected.inSentence];
   return (
     <JudgedView
@@ -48,7 +63,7 @@ export function RainbowView(props: ViewProps) {
       judgedBy={t('maps.figure.or', { first, second })}
       rule={t('maps.rainbow.rule')}
     >
-      {(room, notes) => <Diagram {...props} {...room} rows={rows} notes={notes} />}
+      {(room, notes) => <Diagram {...props} {...room} rows={rows} sides={sides} notes={notes} />}
     </JudgedView>
   );
 }
@@ -69,6 +84,7 @@ const LEAST_HEIGHT = 300;
 
 interface DiagramProps extends ViewProps, Room {
   readonly rows: readonly InRainbow[];
+  readonly sides: SideWords;
   readonly notes: (drawn: number) => ReactNode;
 }
 
@@ -76,7 +92,8 @@ function Diagram(props: DiagramProps) {
   const { t } = useText();
   const palette = useTokens();
   const { rows, width, selectedId } = props;
-  const texts = useMemo(() => figureTexts({ t }), [t]);
+  const { sides } = props;
+  const texts = useMemo(() => figureTexts({ t }, sides), [t, sides]);
   const height = Math.max(LEAST_HEIGHT, Math.min(Math.round(width * SHAPE), props.room));
   const figure = useMemo(
     () => ({
@@ -107,7 +124,7 @@ function Diagram(props: DiagramProps) {
         height={height}
         picture={<RainbowDiagram {...figure} palette={palette} svgProps={{ style: PICTURE_STYLE }} />}
         placed={placed}
-        placeOf={({ id }) => placeWords({ t }, placeById.get(id))}
+        placeOf={({ id }) => placeWords({ t }, sides, placeById.get(id))}
         source={savedFigure}
       />
       {props.notes(placed.length)}
@@ -115,12 +132,14 @@ function Diagram(props: DiagramProps) {
   );
 }
 
-function placeWords({ t }: Pick<Texts, 't'>, place: RainbowPlace | undefined): string {
+type SideWords = Readonly<Record<RainbowSide, string>>;
+
+function placeWords({ t }: Pick<Texts, 't'>, sides: SideWords, place: RainbowPlace | undefined): string {
   if (!place) return '';
-  return `${t(`terms.rainbowSide.${place.side}`)}: ${t(`terms.rainbowBand.${place.band}`)}`;
+  return `${sides[place.side]}: ${t(`terms.rainbowBand.${place.band}`)}`;
 }
 
-function figureTexts({ t }: Pick<Texts, 't'>): RainbowTexts {
+function figureTexts({ t }: Pick<Texts, 't'>, sides: SideWords): RainbowTexts {
   return {
     title: t('maps.rainbow.title'),
     description: t('maps.rainbow.description'),
@@ -129,15 +148,16 @@ function figureTexts({ t }: Pick<Texts, 't'>): RainbowTexts {
       moderate: t('terms.rainbowBand.moderate'),
       least: t('terms.rainbowBand.least'),
     },
-    sides: {
-      affected: t('terms.rainbowSide.affected'),
-      both: t('terms.rainbowSide.both'),
-      affecting: t('terms.rainbowSide.affecting'),
-    },
+    sides,
   };
 }
 
-function columnsOf(texts: Texts, scales: AllScaleWords, isFurther: boolean): TableColumn<InRainbow>[] {
+function columnsOf(
+  texts: Texts,
+  scales: AllScaleWords,
+  sides: SideWords,
+  isFurther: boolean,
+): TableColumn<InRainbow>[] {
   const { t } = texts;
   /** In the order of the picture, not of the letters. */
   const inOrder = <Value extends string>(order: readonly Value[], of: (actor: InRainbow) => Value) => ({
@@ -151,7 +171,7 @@ function columnsOf(texts: Texts, scales: AllScaleWords, isFurther: boolean): Tab
       field: 'side',
       headerName: t('maps.rainbow.side'),
       width: 190,
-      valueGetter: (_value, actor) => t(`terms.rainbowSide.${actor.rainbow.side}`),
+      valueGetter: (_value, actor) => sides[actor.rainbow.side],
       ...inOrder(RAINBOW_SIDES, (actor) => actor.rainbow.side),
     },
     {

@@ -14,7 +14,7 @@ import { ofWholeInitiative } from '../../stakeholders/effective-assessments.ts';
 import { movementBetween } from '../../stakeholders/movement.ts';
 import { movementDays } from '../../stakeholders/movement-days.ts';
 import { networkSentence } from '../../stakeholders/network-sentences.ts';
-import { restOf, type StakeholdersContext } from './stakeholders-context.ts';
+import { powerNames, restOf, type StakeholdersContext } from './stakeholders-context.ts';
 import type { BlockModel } from './stakeholders-report-model.ts';
 
 /** Lines of a block, so that the page stays one. */
@@ -125,7 +125,9 @@ function networkBlock(context: StakeholdersContext): BlockModel {
   });
   const shown = measures.actors.length;
   const rest =
-    members > shown ? t('stakeholdersReport.network.partial', { shown, total: members }) : told.rest;
+    members > shown
+      ? t('stakeholdersReport.network.partial', { shown, total: members, ...powerNames(context) })
+      : told.rest;
   return { ...told, rest };
 }
 

@@ -2,10 +2,11 @@
 import { SECTORS } from '../../stakeholders/actor.ts';
 import { ENGAGEMENT_LEVELS, QUADRANTS, quadrantOf } from '../../stakeholders/assessment.ts';
 import { type EngagementRow, engagementRows } from '../../stakeholders/engagement.ts';
-import { RAINBOW_BANDS, RAINBOW_SIDES, rainbowPlaceOf } from '../../stakeholders/rainbow.ts';
+import { RAINBOW_BANDS, rainbowPlaceOf } from '../../stakeholders/rainbow.ts';
 import { SALIENCE_CLASSES, salienceOf } from '../../stakeholders/salience.ts';
+import { rainbowSideWords } from '../../stakeholders/scale-words.ts';
 import { firstOf } from '../report-context.ts';
-import { type AssessedActor, restOf, type StakeholdersContext } from './stakeholders-context.ts';
+import { type AssessedActor, powerNames, restOf, type StakeholdersContext } from './stakeholders-context.ts';
 import type { AnnexModel, FigureOf, TableModel } from './stakeholders-report-model.ts';
 
 /** Marks of a figure, as on screen. */
@@ -92,7 +93,10 @@ export function gridAnnex(context: StakeholdersContext): AnnexModel {
   const label = 'reports.status.stakeholders';
   return {
     heading: t('stakeholdersReport.grid.annex'),
-    lead: t(assessed.length === 0 ? 'stakeholdersReport.empty' : 'stakeholdersReport.grid.heading'),
+    lead:
+      assessed.length === 0
+        ? t('stakeholdersReport.empty')
+        : t('stakeholdersReport.grid.heading', powerNames(context)),
     figure: null,
     sentences: [],
     table: tableOf(context, assessed, [
@@ -196,6 +200,11 @@ export function rainbowAnnex(context: StakeholdersContext): AnnexModel {
             context,
           ),
         });
+  const sides = rainbowSideWords(
+    scales,
+    (side) => t(`terms.rainbowSide.${side}`),
+    (names) => t('maps.figure.and', names),
+  );
   const title = t('maps.rainbow.title');
   const description = t('maps.rainbow.description');
   const marks = placed.slice(0, RAINBOW_MARKS);
@@ -216,12 +225,12 @@ export function rainbowAnnex(context: StakeholdersContext): AnnexModel {
               title,
               description,
               bands: wordsOf(RAINBOW_BANDS, (band) => t(`terms.rainbowBand.${band}`)),
-              sides: wordsOf(RAINBOW_SIDES, (side) => t(`terms.rainbowSide.${side}`)),
+              sides,
             },
           },
     table: tableOf(context, placed, [
       [t('reports.status.stakeholders.actor'), 3, ({ actor }) => actor.name],
-      [t('maps.rainbow.side'), 2.4, ({ place }) => t(`terms.rainbowSide.${place.side}`)],
+      [t('maps.rainbow.side'), 2.4, ({ place }) => sides[place.side]],
       [t('maps.rainbow.band'), 1.5, ({ place }) => t(`terms.rainbowBand.${place.band}`)],
       [scales.affects.name, 1.8, ({ actor }) => number(actor.judgement.affects)],
       [scales.affected.name, 1.8, ({ actor }) => number(actor.judgement.affected)],

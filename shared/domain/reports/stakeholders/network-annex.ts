@@ -4,7 +4,7 @@ import { shownTies } from '../../stakeholders/network.ts';
 import { TIE_KINDS } from '../../stakeholders/tie.ts';
 import { networkSentences } from './board-blocks.ts';
 import { captionOf, tableOf, wordsOf } from './map-annexes.ts';
-import type { StakeholdersContext } from './stakeholders-context.ts';
+import { powerNames, type StakeholdersContext } from './stakeholders-context.ts';
 import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 
 /** Rows of the table: those most ways go through. */
@@ -20,7 +20,13 @@ export function networkAnnex(context: StakeholdersContext): AnnexModel {
     : [
         t('stakeholdersReport.network.lead', { count: measured, pairs: measures.pairs }),
         ...(members > measured
-          ? [t('stakeholdersReport.network.partial', { shown: measured, total: members })]
+          ? [
+              t('stakeholdersReport.network.partial', {
+                shown: measured,
+                total: members,
+                ...powerNames(context),
+              }),
+            ]
           : []),
       ].join(' ');
   const ranked = measures.actors

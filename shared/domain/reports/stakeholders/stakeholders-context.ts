@@ -75,6 +75,11 @@ export function stakeholdersContext(
   };
 }
 
+/** What sentences about power and interest take. */
+export function powerNames({ scales }: Pick<StakeholdersContext, 'scales'>) {
+  return { powerName: scales.power.inSentence, interestName: scales.interest.inSentence };
+}
+
 const isAssessed = (actor: JudgedActor): actor is AssessedActor => actor.judgement !== null;
 
 /** The most powerful and interested first; the others stay in the order of their names. */

@@ -75,7 +75,7 @@ export type StakeholdersReportKey =
   | `communication.field.${'actor' | 'responsible' | 'rhythm' | 'lastContactOn' | 'nextContactOn' | 'status'}`
   | `stakeholders.grid.${'title' | 'description'}`
   | `stakeholders.seat.${'has' | 'hasNot' | 'yes' | 'no'}`
-  | `maps.figure.${'or' | 'unjudged'}`
+  | `maps.figure.${'or' | 'and' | 'unjudged'}`
   | `maps.salience.${'title' | 'description' | 'empty' | 'class' | 'advice'}`
   | `maps.salience.means.${SalienceClass}`
   | `maps.rainbow.${'title' | 'description' | 'empty' | 'band' | 'side'}`
