@@ -159,6 +159,26 @@ describe.skipIf(!installedBrowser)(`stakeholder maps${installedBrowser ? '' : ` 
     await mark(CLUB).waitFor();
   });
 
+  test('each sector has a grid of its own, on which marks are moved, and a table of its own', async () => {
+    await page.getByRole('button', { name: 'Del etter sektor' }).click();
+    for (const sector of ['public', 'voluntary']) await page.locator(`[data-sector=${sector}]`).waitFor();
+    expect(await page.locator('[data-sector]').count()).toBe(2);
+    const right = (name: string) => mark(name).evaluate((button) => button.getBoundingClientRect().left);
+    // The club has the greater interest, and stands on the second grid all the same.
+    expect(await right(CLUB)).toBeGreaterThan(await right(SCHOOL));
+    await mark(CLUB).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${CLUB}: innflytelse 2,1, interesse 4,0. Hold informert.`).waitFor();
+    expect(page.url()).toContain('group=sector');
+    await tab('Tabell').click();
+    const voluntary = page.getByRole('region', { name: 'Frivillig' });
+    await voluntary.getByRole('row', { name: new RegExp(CLUB) }).waitFor();
+    expect(await voluntary.getByRole('row', { name: new RegExp(SCHOOL) }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Del etter sektor' }).click();
+    await tab('Innflytelse og interesse').click();
+  });
+
   test('one actor and its neighbours are shown alone', async () => {
     await askBackend(page, 'stakeholders.createTie', {
       fromActorId: idOf(SCHOOL),
@@ -184,6 +204,9 @@ describe.skipIf(!installedBrowser)(`stakeholder maps${installedBrowser ? '' : ` 
       .fill('Tyngde');
     await dialog.getByRole('button', { name: 'Lagre' }).click();
     await tab('Tyngde og interesse').waitFor();
+    await page
+      .getByRole('heading', { name: `${SCHOOL} ligger høyt på Tyngde og interesse, men har ingen plass` })
+      .waitFor();
     await expect.poll(() => mark(SCHOOL).getAttribute('aria-label')).toContain('Tyngde 4,4, interesse 3,4');
     const panel = page.getByRole('complementary', { name: SCHOOL });
     await panel.getByRole('button', { name: 'Vurder på nytt' }).click();
