@@ -93,6 +93,23 @@ describe('a large network', () => {
     expect(await layOut()).toEqual({ places, pinnedIds: [] });
   });
 
+  it('is worked out anew when a tie is drawn or taken back, and not for what is no part of it', async () => {
+    const before = await analyse();
+    const [one] = before.measures.actors.filter(({ degree }) => degree === 0);
+    const [other] = before.measures.actors.filter(({ degree }) => degree > 3);
+    await call('stakeholders.createTie', {
+      fromActorId: one?.actorId as never,
+      toActorId: other?.actorId as never,
+      kind: 'informs',
+      isMutual: false,
+      note: '',
+    });
+    const after = await analyse();
+    expect(after.measures.pairs).toBe(before.measures.pairs + 1);
+    await call('document.undo', {});
+    expect(await analyse()).toEqual(before);
+  });
+
   it('hands out all its ties in few characters', async () => {
     const { actorIds, ties } = await call('network.ties', {});
     expect(ties).toHaveLength(1600);

@@ -71,3 +71,17 @@ export function findPlace(
 ): MapActor | undefined {
   return placeTable.where(db, 'actorId', actorId).find((place) => place.mapId === mapId);
 }
+
+/** The newest entry of the change log; 0 when there is none. */
+export function lastChange(db: Database): number {
+  return statement<{ op: number | null }>(db, 'SELECT max(op) AS op FROM change_entry').get()?.op ?? 0;
+}
+
+/** True when the log tells of a change to an actor, a tie or a pin after an entry. Undo and redo stand in it like any change. */
+export function hasNetworkChangedSince(db: Database, op: number): boolean {
+  const found = statement<{ found: 0 | 1 }>(
+    db,
+    `SELECT EXISTS (SELECT 1 FROM change WHERE op > ? AND table_name IN ('actor', 'tie', 'map_actor')) AS found`,
+  ).get(op);
+  return found?.found === 1;
+}

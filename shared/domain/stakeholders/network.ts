@@ -32,8 +32,12 @@ export function shownTies<Some extends NetworkTie>(ties: readonly Some[], filter
  */
 export function countedTies<Some extends NetworkTie>(ties: readonly Some[], filter: NetworkFilter): Some[] {
   const shown = shownTies(ties, filter);
-  const isOfConflicts = filter.kinds.length === 1 && filter.kinds[0] === 'in-conflict';
-  return isOfConflicts ? shown : shown.filter((tie) => tie.kind !== 'in-conflict');
+  return isOfConflicts(filter) ? shown : shown.filter((tie) => tie.kind !== 'in-conflict');
+}
+
+/** True when nothing but conflicts is looked at. */
+export function isOfConflicts({ kinds }: Pick<NetworkFilter, 'kinds'>): boolean {
+  return kinds.length === 1 && kinds[0] === 'in-conflict';
 }
 
 /**
