@@ -23,6 +23,8 @@ export interface TieChoice {
   /** How far around the chosen actor is shown; 0 shows everyone. */
   readonly steps: 0 | 1 | 2;
   readonly sizeBy: SizeMeasure;
+  /** Of more actors than a picture can name, only the weightiest are drawn until all are asked for. */
+  readonly drawsAll: boolean;
 }
 export type NetworkChoice = TieChoice & ActorFilter;
 
@@ -34,7 +36,24 @@ export function wholeNetwork(today: IsoDate): TieChoice {
     comparedWith: null,
     steps: 0,
     sizeBy: 'degree',
+    drawsAll: false,
   };
+}
+
+/** True when not all ties of today are looked at. */
+export function isLimiting({ kinds, minimumStrength, asOf }: TieChoice, today: IsoDate): boolean {
+  return kinds.length > 0 || minimumStrength > 1 || asOf !== today;
+}
+
+/** How many of the choices that are not seen at once are made. */
+export function countChosen({ minimumStrength, asOf, comparedWith }: TieChoice, today: IsoDate): number {
+  return [minimumStrength > 1, asOf !== today, comparedWith !== null].filter(Boolean).length;
+}
+
+/** The same picture of all ties of today. */
+export function clearedChoice(choice: TieChoice, today: IsoDate): TieChoice {
+  const { steps, sizeBy, drawsAll } = choice;
+  return { ...wholeNetwork(today), steps, sizeBy, drawsAll };
 }
 
 /** The part of the choice that decides what is measured. */

@@ -78,7 +78,7 @@ function useMarkNames({ measures, pinnedIds, placed }: NetworkButtonsProps) {
         name,
         sector: t(`terms.sector.${sectors.get(id) ?? 'public'}`),
         degree: own?.degree ?? 0,
-        betweenness: formats.number(own?.betweenness ?? 0, 3),
+        betweenness: t('network.table.share', { share: formats.number((own?.betweenness ?? 0) * 100, 1) }),
         isPinned: pinned.has(id) ? 'yes' : 'no',
       });
     };
