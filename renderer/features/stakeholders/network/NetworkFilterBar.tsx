@@ -1,6 +1,7 @@
 /** What is shown: search and sectors at hand, the rarer choices in a panel that opens below. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import { SECTORS } from '../../../../shared/domain/stakeholders/actor.ts';
@@ -25,6 +26,15 @@ export interface NetworkFilterBarProps extends TieFiltersProps {
   readonly children?: ReactNode;
 }
 
+/** One grid for the fields of both: those of the second lie in a grid of their own, which is taken out of the way. */
+const PANEL = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
+  gap: 3,
+  maxWidth: 1120,
+  '& > div:last-of-type, & > div:last-of-type > div': { display: 'contents' },
+} as const;
+
 export function NetworkFilterBar(props: NetworkFilterBarProps) {
   const { t } = useText();
   const { choice, onChange, shown, members } = props;
@@ -42,9 +52,16 @@ export function NetworkFilterBar(props: NetworkFilterBarProps) {
         {props.children}
       </Row>
       {isOpen && (
-        <Box sx={{ marginBottom: 3 }}>
-          <TieFilters {...props} />
-          <FurtherFilters actors={members} filter={filter} onChange={setFilter} />
+        <Box sx={{ marginTop: 3, marginBottom: 3 }}>
+          <Box sx={PANEL}>
+            <TieFilters {...props} />
+            <div>
+              <FurtherFilters actors={members} filter={filter} onChange={setFilter} />
+            </div>
+          </Box>
+          <Typography variant="body2" sx={{ color: 'text.secondary', marginTop: 2, maxWidth: '90ch' }}>
+            {t('network.changes.help')}
+          </Typography>
         </Box>
       )}
       <Row>

@@ -7,7 +7,7 @@ import type { ActorMeasures } from '../../../../shared/domain/stakeholders/netwo
 import { SplitView } from '../../../components/SidePanel.tsx';
 import { ComparedDays } from './ComparedDays.tsx';
 import { DrawnPart } from './DrawnPart.tsx';
-import { drawnNetwork } from './drawn-network.ts';
+import { drawnNetwork, weightsOf } from './drawn-network.ts';
 import { FindingsCard } from './FindingsCard.tsx';
 import { JobStatus } from './JobStatus.tsx';
 import { NetworkFilterBar } from './NetworkFilterBar.tsx';
@@ -47,7 +47,7 @@ export function NetworkWorkspace(props: NetworkWorkspaceProps) {
   );
   const { drawsAll, sizeBy } = choice;
   const drawn = useMemo(() => {
-    const weightOf = (id: ActorId) => measures.get(id)?.[sizeBy] ?? 0;
+    const weightOf = weightsOf(shown, measures, sizeBy);
     return drawnNetwork(shown, { drawsAll, weightOf, kept: highlighted, selectedId });
   }, [shown, measures, drawsAll, sizeBy, highlighted, selectedId]);
   const notes = useFindingNotes({ choice, shown, standIns: props.standIns });

@@ -1,6 +1,4 @@
 /** The choices that are not needed every day: the day, a day to compare with, the strength, and how it is drawn. */
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { NETWORK_GROUPINGS, type NetworkGrouping } from '../../../../shared/contract/network.ts';
 import { STRENGTHS } from '../../../../shared/domain/stakeholders/tie.ts';
 import { PlainDateField } from '../../../components/form/PlainField.tsx';
@@ -21,40 +19,27 @@ export function TieFilters(props: TieFiltersProps) {
   const { choice, onChange } = props;
   return (
     <>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 170px), 1fr))',
-          gap: 3,
-          marginTop: 3,
-          maxWidth: 980,
-        }}
-      >
-        <PlainDateField
-          label={t('network.filter.asOf')}
-          value={choice.asOf}
-          onChange={(day) => onChange({ ...choice, asOf: day ?? today() })}
-        />
-        <PlainDateField
-          label={t('network.changes.compare')}
-          value={choice.comparedWith}
-          max={choice.asOf}
-          onChange={(comparedWith) => onChange({ ...choice, comparedWith })}
-        />
-        <PlainSelect
-          label={t('network.filter.strength')}
-          value={String(choice.minimumStrength)}
-          choices={STRENGTHS.map((value) => ({
-            value: String(value),
-            label: t(`network.strength.${value}`),
-          }))}
-          onChange={(value) => onChange({ ...choice, minimumStrength: Number(value) })}
-        />
-        <Drawing {...props} />
-      </Box>
-      <Typography variant="body2" sx={{ color: 'text.secondary', marginTop: 2, maxWidth: '90ch' }}>
-        {t('network.changes.help')}
-      </Typography>
+      <PlainDateField
+        label={t('network.filter.asOf')}
+        value={choice.asOf}
+        onChange={(day) => onChange({ ...choice, asOf: day ?? today() })}
+      />
+      <PlainDateField
+        label={t('network.changes.compare')}
+        value={choice.comparedWith}
+        max={choice.asOf}
+        onChange={(comparedWith) => onChange({ ...choice, comparedWith })}
+      />
+      <PlainSelect
+        label={t('network.filter.strength')}
+        value={String(choice.minimumStrength)}
+        choices={STRENGTHS.map((value) => ({
+          value: String(value),
+          label: t(`network.strength.${value}`),
+        }))}
+        onChange={(value) => onChange({ ...choice, minimumStrength: Number(value) })}
+      />
+      <Drawing {...props} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** From the actors shown to those drawn: of thousands, only the weightiest can be told apart and named. Pure. */
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
-import type { ShownNetwork } from './network-choice.ts';
+import type { ActorMeasures } from '../../../../shared/domain/stakeholders/network.ts';
+import type { ShownNetwork, SizeMeasure } from './network-choice.ts';
 
 /** So many can be drawn with their names, and so many are left when there are more. */
 export const ENOUGH = 300;
@@ -42,4 +43,17 @@ export function drawnNetwork(
     ties: shown.ties.filter(({ fromActorId, toActorId }) => kept.has(fromActorId) && kept.has(toActorId)),
     isPart: true,
   };
+}
+
+/** What actors weigh: as measured, and until they are, by the number of their ties. */
+export function weightsOf(
+  { ties }: Pick<ShownNetwork, 'ties'>,
+  measures: ReadonlyMap<ActorId, ActorMeasures>,
+  by: SizeMeasure,
+): (id: ActorId) => number {
+  if (measures.size > 0) return (id) => measures.get(id)?.[by] ?? 0;
+  const counts = new Map<ActorId, number>();
+  for (const { fromActorId, toActorId } of ties)
+    for (const id of [fromActorId, toActorId]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return (id) => counts.get(id) ?? 0;
 }

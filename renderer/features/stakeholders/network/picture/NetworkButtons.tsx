@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
 import type { ActorId } from '../../../../../shared/domain/identifiers.ts';
 import type { ActorMeasures } from '../../../../../shared/domain/stakeholders/network.ts';
-import type { PlacedNetworkMark } from '../../../../../shared/figures/network-layout.ts';
+import type { PlacedNetworkMark } from '../../../../../shared/figures/network-labels.ts';
 import { useText } from '../../../../components/text/use-text.ts';
 import { MarkButton, TARGET_SIZE } from '../../grid/MarkButton.tsx';
 import type { PinMoves } from './use-pin-moves.ts';

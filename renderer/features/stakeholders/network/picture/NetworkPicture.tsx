@@ -6,7 +6,8 @@ import type { NetworkLayout } from '../../../../../shared/contract/network.ts';
 import type { ActorId } from '../../../../../shared/domain/identifiers.ts';
 import type { ActorMeasures } from '../../../../../shared/domain/stakeholders/network.ts';
 import { NetworkFigure } from '../../../../../shared/figures/NetworkFigure.tsx';
-import { type NetworkGeometry, placeNetworkMarks } from '../../../../../shared/figures/network-layout.ts';
+import { placeNetworkMarks } from '../../../../../shared/figures/network-labels.ts';
+import type { NetworkGeometry } from '../../../../../shared/figures/network-layout.ts';
 import { lightPalette } from '../../../../../shared/figures/tokens.ts';
 import { useCanEdit } from '../../../../api/use-can-edit.ts';
 import { Card } from '../../../../components/Card.tsx';
@@ -117,7 +118,10 @@ function MeasuredPicture(props: MeasuredProps) {
     () => (selectedId === null ? highlighted : new Set([...highlighted, selectedId])),
     [highlighted, selectedId],
   );
-  const placed = useMemo(() => placeNetworkMarks(geometry, marks, first), [geometry, marks, first]);
+  const placed = useMemo(
+    () => placeNetworkMarks(geometry, marks, first, lines),
+    [geometry, marks, first, lines],
+  );
   const drawn = { marks, lines, selectedId, highlightedIds: highlighted };
   const isLarge = marks.length > MOST_MARKS || lines.length > MOST_LINES;
   // As it is seen: the same part of the network, with the same names around the one looked at.
