@@ -101,6 +101,8 @@ describe('labels of the network', () => {
       ).length;
     expect(placeNetworkMarks(GEOMETRY, crowd).find(({ mark: { id } }) => id === 'm465')?.label).toBeNull();
     expect(labelled(['m465'])).toBe(1);
+    // And for a few of the weightiest, so that one knows where one is.
+    expect(placeNetworkMarks(GEOMETRY, crowd).filter(({ label }) => label).length).toBeGreaterThan(10);
   });
 
   it('stand beside lines rather than over them', () => {

@@ -27,6 +27,9 @@ export interface PlacedNetworkMark {
   readonly label: NetworkLabel | null;
 }
 
+/** Where marks cover each other, so many have a name all the same: the weightiest in view. */
+const ALWAYS_NAMED = 15;
+const CROWDED = 400;
 const MOST_LINES_AVOIDED = 1000;
 /** No more labels than this are tried: with thousands of marks a reader zooms in. */
 const MOST_LABELS = 160;
@@ -54,10 +57,12 @@ export function placeNetworkMarks(
   for (const { point, size } of seen) area.add(boxAround(point, size));
   // Among more lines than this a label cannot keep clear of them.
   const drawn = lines.length <= MOST_LINES_AVOIDED ? placeNetworkLines(geometry, marks, lines) : [];
+  const always = seen.length > CROWDED ? ALWAYS_NAMED : 0;
+  const isNamed = (mark: NetworkMark, index: number) => first.has(mark.id) || index < always;
   const around = { area, named: new OccupiedArea(geometry.fontSize * 3), drawn };
   return seen.map((item, index) => ({
     ...item,
-    label: index < MOST_LABELS ? placeLabel(geometry, around, item, first.has(item.mark.id)) : null,
+    label: index < MOST_LABELS ? placeLabel(geometry, around, item, isNamed(item.mark, index)) : null,
   }));
 }
 
@@ -84,7 +89,7 @@ function placeLabel(
   geometry: NetworkGeometry,
   around: Around,
   item: Unlabelled,
-  isFirst: boolean,
+  isNamed: boolean,
 ): NetworkLabel | null {
   const { fontSize } = geometry;
   const name = item.mark.label;
@@ -94,7 +99,7 @@ function placeLabel(
     if (label) return label;
     if (text === name) break;
   }
-  if (!isFirst) return null;
+  if (!isNamed) return null;
   const text = clipText(name, fontSize * 18, fontSize);
   return freeLabel(geometry, { ...around, area: around.named }, text, item);
 }

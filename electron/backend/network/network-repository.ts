@@ -1,5 +1,5 @@
 /** SQL of the network: what is measured and laid out, and where actors were pinned. */
-import type { CompactTie, PlacedActor } from '../../../shared/contract/network.ts';
+import type { CompactTie, CompactTrust, PlacedActor } from '../../../shared/contract/network.ts';
 import type { ActorId, StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
 import type { NetworkTie } from '../../../shared/domain/stakeholders/network.ts';
@@ -52,6 +52,17 @@ export function selectCompactTies(db: Database, indexOf: (id: ActorId) => number
     row.startsOn,
     row.endsOn,
   ]);
+}
+
+/** What is known of trust, by the place of each tie in the list above. */
+export function selectCompactTrust(db: Database): CompactTrust[] {
+  return statement<{ place: number; competence: number; benevolence: number; integrity: number }>(
+    db,
+    `SELECT * FROM (SELECT row_number() OVER (ORDER BY id) - 1 AS place, competence, benevolence, integrity FROM tie)
+     WHERE coalesce(competence, benevolence, integrity) IS NOT NULL`,
+  )
+    .all()
+    .map(({ place, competence, benevolence, integrity }) => [place, competence, benevolence, integrity]);
 }
 
 /** Actors that were put somewhere on the map of the whole initiative. */

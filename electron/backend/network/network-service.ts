@@ -16,6 +16,7 @@ import {
   findPlace,
   placeTable,
   selectCompactTies,
+  selectCompactTrust,
   selectNetworkActors,
   selectNetworkTies,
   selectPins,
@@ -30,7 +31,7 @@ export function listTies(db: Database): CompactTies {
     return index;
   };
   const ties = selectCompactTies(db, indexOf);
-  return { actorIds: [...indexes.keys()], ties };
+  return { actorIds: [...indexes.keys()], ties, trust: selectCompactTrust(db) };
 }
 
 /** What is to be measured of the document. */

@@ -2,10 +2,13 @@
 import type { IsoDate } from '../dates.ts';
 import type { ActorId } from '../identifiers.ts';
 import type { Actor } from './actor.ts';
-import { isTieOn, type Tie, type TieKind } from './tie.ts';
+import { isTieOn, type Tie, type TieKind, type TRUST_DIMENSIONS } from './tie.ts';
 
 /** What the network needs of a tie. */
 export type NetworkTie = Omit<Tie, 'note' | 'competence' | 'benevolence' | 'integrity' | 'externalId'>;
+
+/** A tie with what is known of trust between its ends. */
+export type TrustedTie = NetworkTie & Pick<Tie, (typeof TRUST_DIMENSIONS)[number]>;
 
 /** Which ties are looked at. */
 export interface NetworkFilter {

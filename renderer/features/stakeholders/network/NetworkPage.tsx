@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
-import { membersOfNetwork, type NetworkTie } from '../../../../shared/domain/stakeholders/network.ts';
+import { membersOfNetwork, type TrustedTie } from '../../../../shared/domain/stakeholders/network.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { Card } from '../../../components/Card.tsx';
@@ -34,7 +34,7 @@ export function NetworkPage() {
   );
 }
 
-function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly NetworkTie[] }) {
+function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly TrustedTie[] }) {
   const { t, formats } = useText();
   const address = useNetworkAddress();
   const { filter: actorFilter, mapId, set } = useMapAddress();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId, TieId } from '../../../../shared/domain/identifiers.ts';
-import type { NetworkTie } from '../../../../shared/domain/stakeholders/network.ts';
+import type { TrustedTie } from '../../../../shared/domain/stakeholders/network.ts';
 import { EVERYONE } from '../actor-filter.ts';
 import { clearedChoice, countChosen, isLimiting, shownNetwork, wholeNetwork } from './network-choice.ts';
 
@@ -15,7 +15,7 @@ const actor = (id: string, sector: ActorOverview['sector'] = 'public') =>
     place: '',
     tags: '',
   }) as ActorOverview;
-const tie = (from: string, to: string, changes: Partial<NetworkTie> = {}): NetworkTie => ({
+const tie = (from: string, to: string, changes: Partial<TrustedTie> = {}): TrustedTie => ({
   id: `${from}-${to}` as TieId,
   fromActorId: from as ActorId,
   toActorId: to as ActorId,
@@ -24,6 +24,9 @@ const tie = (from: string, to: string, changes: Partial<NetworkTie> = {}): Netwo
   strength: 3,
   startsOn: null,
   endsOn: null,
+  competence: null,
+  benevolence: null,
+  integrity: null,
   ...changes,
 });
 const ACTORS = ['a', 'b', 'c', 'd'].map((id) => actor(id)).concat(actor('e', 'private'));

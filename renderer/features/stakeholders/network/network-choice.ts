@@ -4,8 +4,8 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import {
   type NetworkFilter,
-  type NetworkTie,
   shownTies,
+  type TrustedTie,
 } from '../../../../shared/domain/stakeholders/network.ts';
 import { isTieOn, type TieKind } from '../../../../shared/domain/stakeholders/tie.ts';
 import { type ActorFilter, filterActors } from '../actor-filter.ts';
@@ -62,7 +62,7 @@ export function measuredBy({ asOf, kinds, minimumStrength }: TieChoice): Network
 }
 
 export type TieChange = 'came' | 'went';
-export type ShownTie = NetworkTie & { readonly change: TieChange | null };
+export type ShownTie = TrustedTie & { readonly change: TieChange | null };
 
 export interface ShownNetwork {
   readonly actors: readonly ActorOverview[];
@@ -73,7 +73,7 @@ export interface ShownNetwork {
 /** What is shown under a choice. `actors` are the members of the network, `selectedId` the actor to look around. */
 export function shownNetwork(
   actors: readonly ActorOverview[],
-  ties: readonly NetworkTie[],
+  ties: readonly TrustedTie[],
   choice: NetworkChoice,
   selectedId: ActorId | null,
 ): ShownNetwork {
@@ -88,7 +88,7 @@ export function shownNetwork(
   };
 }
 
-function tiesOf(ties: readonly NetworkTie[], choice: NetworkChoice): ShownTie[] {
+function tiesOf(ties: readonly TrustedTie[], choice: NetworkChoice): ShownTie[] {
   const now = shownTies(ties, choice);
   const { comparedWith } = choice;
   if (comparedWith === null) return now.map((tie) => ({ ...tie, change: null }));
@@ -103,7 +103,7 @@ function tiesOf(ties: readonly NetworkTie[], choice: NetworkChoice): ShownTie[] 
 /** An actor and those it is tied to over so many steps. */
 function around(
   id: ActorId,
-  ties: readonly Pick<NetworkTie, 'fromActorId' | 'toActorId'>[],
+  ties: readonly Pick<TrustedTie, 'fromActorId' | 'toActorId'>[],
   steps: number,
 ): ReadonlySet<ActorId> {
   const reached = new Set([id]);
