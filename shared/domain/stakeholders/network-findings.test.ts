@@ -84,8 +84,8 @@ describe('what a network tells', () => {
         'There is no tie between the business sector and the voluntary sector.',
         'Sports club has no ties.',
         'Everyone with ties is connected.',
-        'The shortest way between two others most often goes through Shipyard (60 %).',
-        '4 of 15 possible pairs are tied (27 %). An actor has 1.3 connections on average.',
+        'The shortest way between two others most often goes through Shipyard (60\u00a0%).',
+        '4 of 15 possible pairs are tied (27\u00a0%). An actor has 1.3 connections on average.',
       ]),
     );
   });
@@ -136,9 +136,12 @@ describe('what a network tells', () => {
     const conflicts = (pairs: number) => conflictFindings(measures({ pairs })).map((finding) => say(finding));
     expect(conflicts(0)).toEqual([]);
     expect(conflicts(1)).toEqual(['One pair is in conflict: Shipyard and Shop.']);
-    expect(conflicts(4)).toEqual([
-      '4 pairs are in conflict; most often Shipyard, Shop and Upper school are in them.',
-    ]);
+    // Only they are in more than one.
+    expect(conflicts(4)).toEqual(['4 pairs are in conflict; most often Shipyard, Shop and Upper school.']);
+    const once = measures().actors.map((each) => ({ ...each, degree: 1 }));
+    expect(say(conflictFindings(measures({ pairs: 3, actors: once }))[0] as NetworkFinding)).toBe(
+      '3 pairs are in conflict.',
+    );
   });
 
   it('is led by what is most telling, and by who cuts off a single other only when nothing else is', () => {

@@ -22,7 +22,7 @@ export type NetworkFinding =
   | { kind: 'parts'; parts: number; largest: number; actorIds: readonly ActorId[] }
   | { kind: 'whole' }
   | { kind: 'apart'; side: NetworkGroup; other: NetworkGroup; conflicts: number }
-  /** Pairs in conflict, and those in most of them: what is told when nothing but conflicts is asked for. */
+  /** Pairs in conflict, and those in several of them: what is told when nothing but conflicts is asked for. */
   | { kind: 'conflicts'; count: number; actorIds: readonly ActorId[] }
   | { kind: 'community'; count: number; actorIds: readonly ActorId[] }
   | { kind: 'density'; pairs: number; possible: number; density: number; mean: number }
@@ -64,7 +64,7 @@ export function findingsOf(
 export function conflictFindings({ pairs, actors }: NetworkMeasures): NetworkFinding[] {
   if (pairs === 0) return [];
   const most = actors
-    .filter(({ degree }) => degree > 0)
+    .filter(({ degree }) => degree >= (pairs === 1 ? 1 : 2))
     .toSorted((a, b) => b.degree - a.degree || (a.actorId < b.actorId ? -1 : 1))
     .slice(0, pairs === 1 ? 2 : MOST.inConflict);
   return [{ kind: 'conflicts', count: pairs, actorIds: most.map(({ actorId }) => actorId) }];

@@ -61,9 +61,14 @@ function textOf(finding: NetworkFinding, wording: NetworkWording): string {
       });
     case 'isolated':
     case 'only-conflicts':
-    case 'conflicts':
     case 'community':
       return t(key, { count: finding.count, names: names(finding.actorIds, coreCount(finding), wording) });
+    case 'conflicts':
+      return t(key, {
+        count: finding.count,
+        names: names(finding.actorIds, finding.actorIds.length, wording),
+        isNamed: finding.actorIds.length > 0 ? 'yes' : 'no',
+      });
     case 'parts':
       return t(key, { parts: finding.parts, largest: finding.largest });
     case 'whole':
@@ -84,10 +89,9 @@ function textOf(finding: NetworkFinding, wording: NetworkWording): string {
 
 /** A group is known by its few best tied, the rest of it is not "and more"; those alone are. */
 function coreCount(
-  finding: Extract<NetworkFinding, { kind: 'isolated' | 'only-conflicts' | 'conflicts' | 'community' }>,
+  finding: Extract<NetworkFinding, { kind: 'isolated' | 'only-conflicts' | 'community' }>,
 ): number {
-  const isList = finding.kind === 'isolated' || finding.kind === 'only-conflicts';
-  return isList ? finding.count : Math.min(3, finding.actorIds.length);
+  return finding.kind === 'community' ? Math.min(3, finding.actorIds.length) : finding.count;
 }
 
 /** "A (12 %)". */

@@ -5,7 +5,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
-import { membersOfNetwork, type TrustedTie } from '../../../../shared/domain/stakeholders/network.ts';
+import {
+  isOfConflicts,
+  membersOfNetwork,
+  type TrustedTie,
+} from '../../../../shared/domain/stakeholders/network.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { Card } from '../../../components/Card.tsx';
@@ -60,7 +64,9 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
     [members, ties, choice, applied, address.selectedId],
   );
   const nameOf = useNames(actors);
-  const isWhole = shown.actors.length === network.length && !isLimiting(choice, today());
+  // Of conflicts alone the sentence says itself what it is about.
+  const allTies = { ...choice, kinds: isOfConflicts(choice) ? [] : choice.kinds };
+  const isWhole = shown.actors.length === network.length && !isLimiting(allTies, today());
   return (
     <>
       <StakeholderPlaces />

@@ -1,4 +1,5 @@
 /** What has to be known to read the sentences of the network: which ties they hold for, and who is not counted. */
+import { isOfConflicts } from '../../../../shared/domain/stakeholders/network.ts';
 import { today } from '../../../components/text/local-time.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { isLimiting, type ShownNetwork, type TieChoice } from './network-choice.ts';
@@ -18,8 +19,7 @@ export function useFindingNotes(of: {
       : []),
     ...(asOf !== today() ? [t('network.findings.limitDay', { date: formats.date(asOf) })] : []),
   ];
-  const isOfConflicts = kinds.length === 1 && kinds[0] === 'in-conflict';
-  const hasConflicts = !isOfConflicts && of.shown.ties.some((tie) => tie.kind === 'in-conflict');
+  const hasConflicts = !isOfConflicts(of.choice) && of.shown.ties.some((tie) => tie.kind === 'in-conflict');
   return [
     isLimiting(of.choice, today()) ? t('network.findings.limited', { what: limits.join(', ') }) : '',
     of.standIns > 0 ? t('network.subheading.standIn', { count: of.standIns }) : '',
