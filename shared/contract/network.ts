@@ -21,11 +21,21 @@ export type CompactTie = readonly [
   endsOn: string | null,
 ];
 
+/** How far one end trusts the other, where somebody knows; the tie by its place in the list of ties. */
+export type CompactTrust = readonly [
+  tie: number,
+  competence: number | null,
+  benevolence: number | null,
+  integrity: number | null,
+];
+
 export interface CompactTies {
   /** Actors that have ties. */
   readonly actorIds: readonly ActorId[];
   /** All ties there ever were. */
   readonly ties: readonly CompactTie[];
+  /** Of those ties of which any trust is known. */
+  readonly trust: readonly CompactTrust[];
 }
 
 /** What stands together in the picture: actors with ties between them, or actors of a sector. */

@@ -4,13 +4,13 @@ import { SECTORS, type Sector } from '../domain/stakeholders/actor.ts';
 import { TIE_KINDS, type TieKind } from '../domain/stakeholders/tie.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkTieLine } from './NetworkTieLine.tsx';
+import { placeNetworkMarks } from './network-labels.ts';
 import {
   type NetworkGeometry,
   type NetworkLine,
   type NetworkMark,
   type NetworkView,
   placeNetworkLines,
-  placeNetworkMarks,
   WHOLE_VIEW,
 } from './network-layout.ts';
 import { SectorMark } from './SectorMark.tsx';
@@ -55,7 +55,7 @@ export function NetworkFigure(props: NetworkFigureProps): ReactElement {
     crowd: props.marks.length,
   };
   const first = selectedId === null ? highlightedIds : new Set([...highlightedIds, selectedId]);
-  const marks = placeNetworkMarks(geometry, props.marks, first);
+  const marks = placeNetworkMarks(geometry, props.marks, first, props.lines);
   const lines = placeNetworkLines(geometry, props.marks, props.lines);
   const legendHeight = hasLegend ? fontSize * 4.4 : 0;
   const isFaint = (id: string) => highlightedIds.size > 0 && !highlightedIds.has(id);

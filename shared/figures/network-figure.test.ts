@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '../domain/stakeholders/actor.ts';
 import { TIE_KINDS } from '../domain/stakeholders/tie.ts';
+import { placeNetworkMarks } from './network-labels.ts';
 import {
   type NetworkGeometry,
   type NetworkLine,
@@ -9,7 +10,6 @@ import {
   networkPlace,
   networkPoint,
   placeNetworkLines,
-  placeNetworkMarks,
   WHOLE_VIEW,
 } from './network-layout.ts';
 import { lineStyle } from './network-line-style.ts';
@@ -17,6 +17,7 @@ import { doOverlap } from './occupied-area.ts';
 import { networkSvg } from './render-figure.ts';
 import { textWidth } from './text-width.ts';
 import { darkPalette, lightPalette } from './tokens.ts';
+import { withinBox } from './within-box.ts';
 
 const GEOMETRY: NetworkGeometry = { width: 800, height: 600, fontSize: 12, view: WHOLE_VIEW };
 const mark = (id: string, x: number, y: number, changes: Partial<NetworkMark> = {}): NetworkMark => ({
@@ -90,6 +91,30 @@ describe('labels of the network', () => {
     expect(first).toMatchObject({ mark: { id: 'm39' }, label: { text: 'Actor m39' } });
   });
 
+  it('are there for whoever is looked at, in the thickest crowd', () => {
+    const crowd = Array.from({ length: 900 }, (_, index) =>
+      mark(`m${index}`, (index % 30) / 30, Math.floor(index / 30) / 30, { weight: 1 }),
+    );
+    const labelled = (first: readonly string[]) =>
+      placeNetworkMarks(GEOMETRY, crowd, new Set(first)).filter(
+        (placed) => placed.label && first.includes(placed.mark.id),
+      ).length;
+    expect(placeNetworkMarks(GEOMETRY, crowd).find(({ mark: { id } }) => id === 'm465')?.label).toBeNull();
+    expect(labelled(['m465'])).toBe(1);
+    // And for a few of the weightiest, so that one knows where one is.
+    expect(placeNetworkMarks(GEOMETRY, crowd).filter(({ label }) => label).length).toBeGreaterThan(10);
+  });
+
+  it('stand beside lines rather than over them', () => {
+    const marks = [mark('a', 0.5, 0.5), mark('b', 0.9, 0.5), mark('c', 0.1, 0.5)];
+    const labelOf = (lines: NetworkLine[]) =>
+      placeNetworkMarks(GEOMETRY, marks, new Set(), lines).find((placed) => placed.mark.id === 'a')?.label;
+    expect(labelOf([])?.anchor).toBe('start');
+    expect(labelOf([line('1', 'a', 'b')])?.anchor).toBe('end');
+    expect(labelOf([line('1', 'a', 'b'), line('2', 'c', 'a')])?.anchor).toBe('middle');
+    expect(labelOf([line('2', 'c', 'a'), line('1', 'a', 'b')])?.anchor).toBe('middle');
+  });
+
   it('are more when one zooms in', () => {
     const crowd = Array.from({ length: 60 }, (_, index) =>
       mark(`m${index}`, 0.4 + (index % 10) * 0.02, 0.4 + Math.floor(index / 10) * 0.02),
@@ -97,6 +122,27 @@ describe('labels of the network', () => {
     const labels = (view: NetworkGeometry['view']) =>
       placeNetworkMarks({ ...GEOMETRY, view }, crowd).filter(({ label }) => label).length;
     expect(labels({ scale: 4, dx: -1200, dy: -900 })).toBeGreaterThan(labels(WHOLE_VIEW));
+  });
+});
+
+describe('the part of a line within a box', () => {
+  const box = { left: 10, right: 20, top: 10, bottom: 20 };
+  it('is cut at its sides, whole within it, and none beside it', () => {
+    expect(withinBox(box, { x: 0, y: 15 }, { x: 40, y: 15 })).toEqual({
+      from: { x: 10, y: 15 },
+      to: { x: 20, y: 15 },
+    });
+    expect(withinBox(box, { x: 0, y: 0 }, { x: 15, y: 15 })).toEqual({
+      from: { x: 10, y: 10 },
+      to: { x: 15, y: 15 },
+    });
+    expect(withinBox(box, { x: 12, y: 12 }, { x: 13, y: 18 })).toEqual({
+      from: { x: 12, y: 12 },
+      to: { x: 13, y: 18 },
+    });
+    expect(withinBox(box, { x: 0, y: 5 }, { x: 40, y: 5 })).toBeNull();
+    expect(withinBox(box, { x: 0, y: 25 }, { x: 9, y: 0 })).toBeNull();
+    expect(withinBox(box, { x: 5, y: 0 }, { x: 5, y: 40 })).toBeNull();
   });
 });
 

@@ -1,8 +1,6 @@
-/** Where things lie in the picture of a network: places to points under a zoom, lines that end at marks, labels that do not collide. Draws nothing. */
+/** Where things lie in the picture of a network: places to points under a zoom, lines that end at marks. Draws nothing. */
 import type { Sector } from '../domain/stakeholders/actor.ts';
 import type { TieKind } from '../domain/stakeholders/tie.ts';
-import { type Box, OccupiedArea } from './occupied-area.ts';
-import { clipText, textWidth } from './text-width.ts';
 
 export interface NetworkMark {
   readonly id: string;
@@ -46,7 +44,7 @@ export interface NetworkGeometry {
   readonly crowd?: number;
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -65,30 +63,14 @@ export function networkPlace({ width, height, view }: NetworkGeometry, point: Po
   };
 }
 
-export interface NetworkLabel extends Point {
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-export interface PlacedNetworkMark {
-  readonly mark: NetworkMark;
-  readonly point: Point;
-  readonly size: number;
-  /** Null when there was no room. */
-  readonly label: NetworkLabel | null;
-}
-
 export interface PlacedNetworkLine {
   readonly line: NetworkLine;
   readonly from: Point;
   readonly to: Point;
 }
 
-/** No more labels than this are tried: with thousands of marks a reader zooms in. */
-const MOST_LABELS = 160;
-
 /** Room that a mark should have for itself, in squares of the font size; with less, marks are drawn smaller. */
-const ROOM = 6;
+const ROOM = 20;
 
 /** Diameter of a mark; it grows less than the picture when one zooms in. */
 export function networkMarkSize(geometry: NetworkGeometry, weight: number): number {
@@ -96,96 +78,6 @@ export function networkMarkSize(geometry: NetworkGeometry, weight: number): numb
   const room = (width * height * view.scale ** 2) / (Math.max(1, crowd) * ROOM * fontSize ** 2);
   const shrink = Math.min(1, Math.max(0.3, Math.sqrt(room)));
   return fontSize * (0.85 + 1.15 * Math.sqrt(weight)) * Math.min(1.7, Math.sqrt(view.scale)) * shrink;
-}
-
-/**
- * Marks in view with their labels, those named in `first` before all others, then by weight. Deterministic: the same
- * marks give the same drawing in whatever order they come.
- */
-export function placeNetworkMarks(
-  geometry: NetworkGeometry,
-  marks: readonly NetworkMark[],
-  first: ReadonlySet<string> = new Set(),
-): PlacedNetworkMark[] {
-  const rank = (mark: NetworkMark) => (first.has(mark.id) ? 2 : 0) + mark.weight;
-  const seen = marks
-    .map((mark) => ({
-      mark,
-      point: networkPoint(geometry, mark),
-      size: networkMarkSize(geometry, mark.weight),
-    }))
-    .filter(({ point, size }) => isInView(geometry, point, size))
-    .sort((a, b) => rank(b.mark) - rank(a.mark) || (a.mark.id < b.mark.id ? -1 : 1));
-  const area = new OccupiedArea(geometry.fontSize * 3);
-  for (const { point, size } of seen) area.add(boxAround(point, size));
-  return seen.map((item, index) => ({
-    ...item,
-    label: index < MOST_LABELS ? placeLabel(geometry, area, item.mark.label, item.point, item.size) : null,
-  }));
-}
-
-function isInView({ width, height }: NetworkGeometry, { x, y }: Point, size: number): boolean {
-  return x > -size && y > -size && x < width + size && y < height + size;
-}
-
-function boxAround({ x, y }: Point, size: number): Box {
-  const half = size / 2;
-  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-}
-
-/** The whole name, else a shorter form, at the first free place around the mark. */
-function placeLabel(
-  geometry: NetworkGeometry,
-  area: OccupiedArea,
-  name: string,
-  point: Point,
-  size: number,
-): NetworkLabel | null {
-  const { fontSize } = geometry;
-  for (const room of [18, 10]) {
-    const text = clipText(name, fontSize * room, fontSize);
-    const label = text === '' ? null : freeLabel(geometry, area, text, point, size);
-    if (label) return label;
-    if (text === name) return null;
-  }
-  return null;
-}
-
-function freeLabel(
-  { width, height, fontSize }: NetworkGeometry,
-  area: OccupiedArea,
-  text: string,
-  point: Point,
-  size: number,
-): NetworkLabel | null {
-  const textLength = textWidth(text, fontSize);
-  const away = size / 2 + fontSize * 0.3;
-  const candidates: readonly (readonly [number, number, NetworkLabel['anchor']])[] = [
-    [away, 0, 'start'],
-    [-away, 0, 'end'],
-    [0, -away - fontSize * 0.35, 'middle'],
-    [0, away + fontSize * 0.35, 'middle'],
-    [away * 0.7, -away, 'start'],
-    [away * 0.7, away, 'start'],
-    [-away * 0.7, -away, 'end'],
-    [-away * 0.7, away, 'end'],
-  ];
-  for (const [dx, dy, anchor] of candidates) {
-    const x = point.x + dx;
-    const middle = point.y + dy;
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - textLength : x - textLength / 2;
-    const box = {
-      left: left - 1,
-      right: left + textLength + 1,
-      top: middle - fontSize * 0.55,
-      bottom: middle + fontSize * 0.55,
-    };
-    const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-    if (!isInside || !area.isFree(box)) continue;
-    area.add(box);
-    return { text, anchor, x: hundredth(x), y: hundredth(middle + fontSize * 0.36) };
-  }
-  return null;
 }
 
 /** Lines between marks, ending at their edges; several between the same two run beside each other. */
@@ -236,6 +128,6 @@ function isCrossingView({ width, height }: NetworkGeometry, { from, to }: Placed
   );
 }
 
-function hundredth(value: number): number {
+export function hundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Backend, createBackend } from '../../electron/backend/backend.ts';
 import { fillLarge } from '../../electron/backend/demo/fill-large.ts';
 import { writeNewDocument } from '../../electron/backend/document/write-new-document.ts';
+import { layOutNetwork } from '../../electron/backend/network/layout-network.ts';
+import { layoutJobOf } from '../../electron/backend/network/network-service.ts';
 import { createCalculator } from '../../electron/backend/network/worker-calculator.ts';
 import { createSettings } from '../../electron/settings/create-settings.ts';
 import type { Answer, InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
@@ -71,6 +74,13 @@ describe('a large network', () => {
     expect((await layOut({ grouping: 'sector' })).places).not.toEqual(places);
   });
 
+  it('is the same picture for another program start that reads the same file', async () => {
+    const { places } = await layOut();
+    const file = new BetterSqlite3(join(folder, 'large.ryggrad'), { readonly: true });
+    expect(layOutNetwork(layoutJobOf(file, 'ties'))).toEqual(places);
+    file.close();
+  });
+
   it('can be cancelled, and asked again', async () => {
     const jobId = randomUUID();
     const asked = analyse({ jobId, minimumStrength: 2 });
@@ -93,11 +103,35 @@ describe('a large network', () => {
     expect(await layOut()).toEqual({ places, pinnedIds: [] });
   });
 
+  it('is worked out anew when a tie is drawn or taken back', async () => {
+    const filter = { kinds: ['governs' as const], minimumStrength: 5 };
+    const before = await analyse(filter);
+    const [from, to] = before.measures.actors.filter(({ degree }) => degree === 0);
+    await call('stakeholders.createTie', {
+      fromActorId: from?.actorId as never,
+      toActorId: to?.actorId as never,
+      kind: 'governs',
+      isMutual: false,
+      strength: 5,
+    });
+    expect((await analyse(filter)).measures.pairs).toBe(before.measures.pairs + 1);
+    await call('document.undo', {});
+    expect(await analyse(filter)).toEqual(before);
+  });
+
   it('hands out all its ties in few characters', async () => {
-    const { actorIds, ties } = await call('network.ties', {});
+    const { actorIds, ties, trust } = await call('network.ties', {});
     expect(ties).toHaveLength(1600);
     for (const [, from, to] of ties) expect(Math.max(from, to)).toBeLessThan(actorIds.length);
-    expect(JSON.stringify({ actorIds, ties }).length / ties.length).toBeLessThan(100);
+    expect(JSON.stringify({ actorIds, ties, trust }).length / ties.length).toBeLessThan(110);
+    expect(trust).toEqual([]);
+    const [id, from = 0, to = 0, kind, isMutual] = ties[7] as (typeof ties)[number];
+    const [fromActorId, toActorId] = [actorIds[from] as never, actorIds[to] as never];
+    const known = { id, fromActorId, toActorId, kind, isMutual: isMutual === 1, competence: 4, integrity: 2 };
+    await call('stakeholders.updateTie', known);
+    expect((await call('network.ties', {})).trust).toEqual([[7, 4, null, 2]]);
+    await call('document.undo', {});
+    expect((await call('network.ties', {})).trust).toEqual([]);
   });
 });
 

@@ -1,12 +1,11 @@
 /** Operations on the network: its ties and pins, and the long jobs that measure it and lay it out. */
-import { createHash } from 'node:crypto';
 import type { networkContract, networkJobsContract } from '../../../shared/contract/network.ts';
-import { findingsOf } from '../../../shared/domain/stakeholders/network-findings.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { ApplicationContext, HandlersFor } from '../handlers.ts';
 import { readNetworkFile } from './network-file.ts';
-import { layoutJobOf, listTies, measureJobOf, pinActor, unpinActor } from './network-service.ts';
+import { analysisJobOf, layoutJobOf, listTies, pinActor, unpinActor } from './network-service.ts';
 import type { NetworkResult, NetworkWork } from './network-work.ts';
+import { type PreparedWork, prepareWork } from './prepared-work.ts';
 import { saveNetwork } from './save-network.ts';
 import { type Calculator, createCalculator } from './worker-calculator.ts';
 
@@ -23,9 +22,12 @@ export function createNetworkJobsHandlers(
   calculate: Calculator = createCalculator(),
 ): HandlersFor<typeof networkJobsContract> {
   const finished = new Map<string, unknown>();
-  const done = <Work extends NetworkWork>(work: Work, jobId: string, jobs: ApplicationContext['jobs']) =>
+  const done = <Work extends NetworkWork>(
+    { work, key }: PreparedWork<Work>,
+    jobId: string,
+    jobs: ApplicationContext['jobs'],
+  ) =>
     jobs.run(jobId, async (signal, progress): Promise<NetworkResult<Work>> => {
-      const key = keyOf(work);
       const known = finished.get(key);
       if (known !== undefined) return known as NetworkResult<Work>;
       const result = await calculate(work, { signal, progress });
@@ -35,15 +37,24 @@ export function createNetworkJobsHandlers(
       return result;
     });
   return {
-    'network.analyse': async ({ jobId, ...filter }, { documents, jobs }) => {
-      const { job, members } = documents.read('network.analyse', ({ db }) => measureJobOf(db, filter));
-      const measures = await done({ kind: 'measure', job }, jobId, jobs);
-      return { measures, findings: findingsOf(members, job.ties, measures) };
+    'network.analyse': ({ jobId, ...filter }, { documents, jobs }) => {
+      const prepared = documents.read('network.analyse', ({ db }) =>
+        prepareWork(db, `analyse ${JSON.stringify(filter)}`, () => ({
+          kind: 'analyse' as const,
+          job: analysisJobOf(db, filter),
+        })),
+      );
+      return done(prepared, jobId, jobs);
     },
     'network.layout': async ({ jobId, grouping }, { documents, jobs }) => {
-      const job = documents.read('network.layout', ({ db }) => layoutJobOf(db, grouping));
-      const places = await done({ kind: 'layout', job }, jobId, jobs);
-      return { places, pinnedIds: job.pins.map(({ actorId }) => actorId) };
+      const prepared = documents.read('network.layout', ({ db }) =>
+        prepareWork(db, `layout ${grouping}`, () => ({
+          kind: 'layout' as const,
+          job: layoutJobOf(db, grouping),
+        })),
+      );
+      const places = await done(prepared, jobId, jobs);
+      return { places, pinnedIds: prepared.work.job.pins.map(({ actorId }) => actorId) };
     },
     'network.save': ({ language, namesPeople, ...target }, { documents }) => {
       const t = createTranslator(language);
@@ -51,9 +62,4 @@ export function createNetworkJobsHandlers(
       return { path: saveNetwork(file, target, t) };
     },
   };
-}
-
-/** Names all that goes into a piece of work, in a few bytes: cached by what it is made of, it is never out of date. */
-function keyOf(work: NetworkWork): string {
-  return createHash('sha256').update(JSON.stringify(work)).digest('base64');
 }

@@ -1,5 +1,5 @@
 /** SQL of the network: what is measured and laid out, and where actors were pinned. */
-import type { CompactTie, PlacedActor } from '../../../shared/contract/network.ts';
+import type { CompactTie, CompactTrust, PlacedActor } from '../../../shared/contract/network.ts';
 import type { ActorId, StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
 import type { NetworkTie } from '../../../shared/domain/stakeholders/network.ts';
@@ -54,6 +54,17 @@ export function selectCompactTies(db: Database, indexOf: (id: ActorId) => number
   ]);
 }
 
+/** What is known of trust, by the place of each tie in the list above. */
+export function selectCompactTrust(db: Database): CompactTrust[] {
+  return statement<{ place: number; competence: number; benevolence: number; integrity: number }>(
+    db,
+    `SELECT * FROM (SELECT row_number() OVER (ORDER BY id) - 1 AS place, competence, benevolence, integrity FROM tie)
+     WHERE coalesce(competence, benevolence, integrity) IS NOT NULL`,
+  )
+    .all()
+    .map(({ place, competence, benevolence, integrity }) => [place, competence, benevolence, integrity]);
+}
+
 /** Actors that were put somewhere on the map of the whole initiative. */
 export function selectPins(db: Database): PlacedActor[] {
   return statement<PlacedActor>(
@@ -70,4 +81,18 @@ export function findPlace(
   mapId: StakeholderMapId | null,
 ): MapActor | undefined {
   return placeTable.where(db, 'actorId', actorId).find((place) => place.mapId === mapId);
+}
+
+/** The newest entry of the change log; 0 when there is none. */
+export function lastChange(db: Database): number {
+  return statement<{ op: number | null }>(db, 'SELECT max(op) AS op FROM change_entry').get()?.op ?? 0;
+}
+
+/** True when the log tells of a change to an actor, a tie or a pin after an entry. Undo and redo stand in it like any change. */
+export function hasNetworkChangedSince(db: Database, op: number): boolean {
+  const found = statement<{ found: 0 | 1 }>(
+    db,
+    `SELECT EXISTS (SELECT 1 FROM change WHERE op > ? AND table_name IN ('actor', 'tie', 'map_actor')) AS found`,
+  ).get(op);
+  return found?.found === 1;
 }

@@ -3,19 +3,20 @@ import type { CompactTies } from '../../../shared/contract/network.ts';
 import { type ActorId, newIdentifier, type StakeholderMapId } from '../../../shared/domain/identifiers.ts';
 import {
   countedTies,
+  isOfConflicts,
   membersOfNetwork,
   type NetworkFilter,
 } from '../../../shared/domain/stakeholders/network.ts';
 import type { MapActor } from '../../../shared/domain/stakeholders/stakeholder-map.ts';
 import type { Database } from '../db/open-database.ts';
 import { actorTable } from '../stakeholders/stakeholders-repository.ts';
+import type { AnalysisJob } from './analyse-network.ts';
 import type { LayoutJob } from './layout-network.ts';
-import type { MeasureJob } from './measure-network.ts';
 import {
   findPlace,
-  type NetworkActor,
   placeTable,
   selectCompactTies,
+  selectCompactTrust,
   selectNetworkActors,
   selectNetworkTies,
   selectPins,
@@ -30,25 +31,19 @@ export function listTies(db: Database): CompactTies {
     return index;
   };
   const ties = selectCompactTies(db, indexOf);
-  return { actorIds: [...indexes.keys()], ties };
+  return { actorIds: [...indexes.keys()], ties, trust: selectCompactTrust(db) };
 }
 
 /** What is to be measured of the document. */
-export function measureJobOf(
-  db: Database,
-  filter: NetworkFilter,
-): { readonly job: MeasureJob; readonly members: readonly NetworkActor[] } {
+export function analysisJobOf(db: Database, filter: NetworkFilter): AnalysisJob {
   const ties = selectNetworkTies(db);
-  const members = membersOfNetwork(selectNetworkActors(db), ties);
   const isConflict = { ...filter, kinds: ['in-conflict' as const] };
   const wantsConflicts = filter.kinds.length === 0 || filter.kinds.includes('in-conflict');
   return {
-    members,
-    job: {
-      actorIds: members.map(({ id }) => id),
-      ties: countedTies(ties, filter),
-      conflicts: wantsConflicts ? countedTies(ties, isConflict) : [],
-    },
+    actors: membersOfNetwork(selectNetworkActors(db), ties),
+    ties: countedTies(ties, filter),
+    conflicts: wantsConflicts ? countedTies(ties, isConflict) : [],
+    isOfConflicts: isOfConflicts(filter),
   };
 }
 

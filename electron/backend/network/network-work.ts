@@ -1,14 +1,14 @@
 /** The two pieces of work a network asks for, done in place. In a thread of their own they are done by network-worker.ts. */
-import type { PlacedActor } from '../../../shared/contract/network.ts';
-import type { NetworkMeasures } from '../../../shared/domain/stakeholders/network.ts';
+import { createHash } from 'node:crypto';
+import type { NetworkAnalysis, PlacedActor } from '../../../shared/contract/network.ts';
+import { type AnalysisJob, analyseNetwork } from './analyse-network.ts';
 import { type LayoutJob, layOutNetwork } from './layout-network.ts';
-import { type MeasureJob, measureNetwork } from './measure-network.ts';
 
 export type NetworkWork =
-  | { readonly kind: 'measure'; readonly job: MeasureJob }
+  | { readonly kind: 'analyse'; readonly job: AnalysisJob }
   | { readonly kind: 'layout'; readonly job: LayoutJob };
-export type NetworkResult<Work extends NetworkWork> = Work extends { kind: 'measure' }
-  ? NetworkMeasures
+export type NetworkResult<Work extends NetworkWork> = Work extends { kind: 'analyse' }
+  ? NetworkAnalysis
   : readonly PlacedActor[];
 
 export function doNetworkWork<Work extends NetworkWork>(
@@ -16,6 +16,11 @@ export function doNetworkWork<Work extends NetworkWork>(
   progress: (share: number) => void = () => {},
 ): NetworkResult<Work> {
   const result =
-    work.kind === 'measure' ? measureNetwork(work.job, progress) : layOutNetwork(work.job, progress);
+    work.kind === 'analyse' ? analyseNetwork(work.job, progress) : layOutNetwork(work.job, progress);
   return result as NetworkResult<Work>;
+}
+
+/** Names all that goes into a piece of work, in a few bytes: cached by what it is made of, a result is never out of date. */
+export function keyOfWork(work: NetworkWork): string {
+  return createHash('sha256').update(JSON.stringify(work)).digest('base64');
 }

@@ -31,8 +31,9 @@ function workerPath(): string {
 
 export function createCalculator(path: string = workerPath(), fewActors: number = FEW_ACTORS): Calculator {
   return async <Work extends NetworkWork>(work: Work, control: WorkControl) => {
-    const count = work.kind === 'measure' ? work.job.actorIds.length : work.job.actors.length;
-    return count <= fewActors ? doNetworkWork(work, control.progress) : inThread(path, work, control);
+    return work.job.actors.length <= fewActors
+      ? doNetworkWork(work, control.progress)
+      : inThread(path, work, control);
   };
 }
 

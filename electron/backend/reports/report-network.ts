@@ -26,18 +26,15 @@ export function reportNetwork(
   );
   const filter = { asOf, kinds: [], minimumStrength: 1 };
   const counted = countedTies(ties, filter);
-  const measures = measureNetwork({
-    actorIds: members.map(({ id }) => id),
-    ties: counted,
-    conflicts: countedTies(ties, { ...filter, kinds: ['in-conflict'] }),
-  });
+  const conflicts = countedTies(ties, { ...filter, kinds: ['in-conflict'] });
+  const measures = measureNetwork({ actorIds: members.map(({ id }) => id), ties: counted, conflicts });
   const pins = snapshot.mapActors.flatMap(({ mapId, actorId, pinnedX: x, pinnedY: y }) =>
     mapId === null && x !== null && y !== null && isMember.has(actorId) ? [{ actorId, x, y }] : [],
   );
   pins.sort((a, b) => (a.actorId < b.actorId ? -1 : 1));
   return {
     measures,
-    findings: findingsOf(members, counted, measures),
+    findings: findingsOf(members, counted, conflicts, measures),
     places: layOutNetwork({ actors: members, ties, grouping: 'ties', pins }),
     members: all.length,
   };

@@ -5,8 +5,9 @@ import type { ActorId } from '../identifiers.ts';
 import type { Language } from '../languages.ts';
 import type { ActorType, Sector } from './actor.ts';
 import type { ActorMeasures, NetworkMeasures } from './network.ts';
-import { findingsOf, NETWORK_GROUPS, type NetworkFinding } from './network-findings.ts';
+import { conflictFindings, findingsOf, leadingFinding, type NetworkFinding } from './network-findings.ts';
 import { networkSentence } from './network-sentences.ts';
+import { NETWORK_GROUPS } from './network-sides.ts';
 
 const member = (id: string, sector: Sector, type: ActorType) => ({ id: id as ActorId, sector, type });
 const MEMBERS = [
@@ -52,7 +53,7 @@ function measures(changes: Partial<NetworkMeasures> = {}): NetworkMeasures {
     ...changes,
   };
 }
-const found = (changes: Partial<NetworkMeasures> = {}) => findingsOf(MEMBERS, TIES, measures(changes));
+const found = (changes: Partial<NetworkMeasures> = {}) => findingsOf(MEMBERS, TIES, [], measures(changes));
 const say = (finding: NetworkFinding, language: Language = 'en') =>
   networkSentence(finding, {
     t: createTranslator(language),
@@ -72,7 +73,7 @@ describe('what a network tells', () => {
 
   it('never calls an actor the only tie of a group that is itself alone', () => {
     const alone = [member('School', 'public', 'school'), member('Shop', 'private', 'business')];
-    const findings = findingsOf(alone, [tie('School', 'Shop')], measures());
+    const findings = findingsOf(alone, [tie('School', 'Shop')], [], measures());
     expect(findings.filter(({ kind }) => kind === 'only-tie')).toEqual([]);
   });
 
@@ -83,8 +84,8 @@ describe('what a network tells', () => {
         'There is no tie between the business sector and the voluntary sector.',
         'Sports club has no ties.',
         'Everyone with ties is connected.',
-        'Most ways between others go through Shipyard.',
-        '4 of 15 possible pairs are tied (27 %). An actor has 1.3 connections on average.',
+        'The shortest way between two others most often goes through Shipyard (60\u00a0%).',
+        '4 of 15 possible pairs are tied (27\u00a0%). An actor has 1.3 connections on average.',
       ]),
     );
   });
@@ -103,6 +104,53 @@ describe('what a network tells', () => {
     expect(told({ cutPoints: cutPoints.slice(1) })).toContain(
       'If School leaves, A loses its connection to the rest.',
     );
+  });
+
+  it('counts several ties between the same two, since all of them would be lost', () => {
+    const twice = [...TIES, tie('Shipyard', 'Upper school')];
+    expect(findingsOf(MEMBERS, twice, [], measures()).map((finding) => say(finding))).toContain(
+      'If Shipyard leaves, the business sector loses both its ties to the schools and kindergartens.',
+    );
+  });
+
+  it('never says that there is nothing where there is a conflict', () => {
+    const torn = [tie('Police', 'Sports club'), tie('Sports club', 'School')];
+    const withConflicts = measures();
+    const quarrelsome = withConflicts.actors.map((each) =>
+      each.actorId === 'Sports club' ? { ...each, conflicts: 2 } : each,
+    );
+    const sentences = findingsOf(MEMBERS, TIES, torn, { ...withConflicts, actors: quarrelsome }).map(
+      (finding) => say(finding),
+    );
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        'Sports club has no ties other than conflicts.',
+        'Between the public sector and the voluntary sector there are 2 conflicts and no other ties.',
+        'There is no tie between the business sector and the voluntary sector.',
+      ]),
+    );
+    expect(sentences).not.toContain('Sports club has no ties.');
+  });
+
+  it('is only who is in conflict when nothing else is asked for', () => {
+    const conflicts = (pairs: number) => conflictFindings(measures({ pairs })).map((finding) => say(finding));
+    expect(conflicts(0)).toEqual([]);
+    expect(conflicts(1)).toEqual(['One pair is in conflict: Shipyard and Shop.']);
+    // Only they are in more than one.
+    expect(conflicts(4)).toEqual(['4 pairs are in conflict; most often Shipyard, Shop and Upper school.']);
+    const once = measures().actors.map((each) => ({ ...each, degree: 1 }));
+    expect(say(conflictFindings(measures({ pairs: 3, actors: once }))[0] as NetworkFinding)).toBe(
+      '3 pairs are in conflict.',
+    );
+  });
+
+  it('is led by what is most telling, and by who cuts off a single other only when nothing else is', () => {
+    const single = [{ actorId: 'School' as ActorId, count: 1, separated: ['A' as ActorId] }];
+    const kinds = found({ cutPoints: single }).filter(({ kind }) => kind !== 'only-tie');
+    expect(leadingFinding(found())?.kind).toBe('only-tie');
+    expect(leadingFinding(kinds)?.kind).toBe('brokers');
+    expect(leadingFinding(kinds.filter(({ kind }) => kind === 'cut-point'))?.kind).toBe('cut-point');
+    expect(leadingFinding(kinds.filter(({ kind }) => kind === 'density'))).toBeNull();
   });
 
   it('leads to the actors it is about', () => {
@@ -127,6 +175,7 @@ describe.each(['nb', 'da', 'sv', 'en'] as const)('in %s', (language) => {
     const t = createTranslator(language);
     const names = NETWORK_GROUPS.map((group) => t(`network.group.${group}`));
     expect(new Set(names).size).toBe(names.length);
-    for (const finding of found()) expect(say(finding, language)).toMatch(/^\p{Lu}|^\d/u);
+    for (const finding of [...found(), ...conflictFindings(measures())])
+      expect(say(finding, language)).toMatch(/^\p{Lu}|^\d/u);
   });
 });

@@ -1,10 +1,11 @@
 /** The findings of a network in sentences, each with the actors it leads to. Knows no window. */
 import type { ActorId } from '../identifiers.ts';
 import type { Say, WordingFormats } from '../wording.ts';
-import type { NetworkFinding, NetworkGroup } from './network-findings.ts';
+import type { NetworkFinding } from './network-findings.ts';
+import type { NetworkGroup } from './network-sides.ts';
 
 export type NetworkSentenceKey =
-  | `network.findings.${NetworkFinding['kind'] | 'more'}`
+  | `network.findings.${NetworkFinding['kind'] | 'more' | 'shared'}`
   | `network.group.${NetworkGroup}`;
 
 export interface NetworkWording {
@@ -53,21 +54,32 @@ function textOf(finding: NetworkFinding, wording: NetworkWording): string {
         count: finding.count,
       });
     case 'brokers':
-      return t(key, { names: names(finding.actorIds, finding.actorIds.length, wording) });
+      return t(key, {
+        names: formats.list(
+          finding.actorIds.map((id, place) => shared(id, finding.shares[place] ?? 0, wording)),
+        ),
+      });
     case 'isolated':
+    case 'only-conflicts':
     case 'community':
       return t(key, { count: finding.count, names: names(finding.actorIds, coreCount(finding), wording) });
+    case 'conflicts':
+      return t(key, {
+        count: finding.count,
+        names: names(finding.actorIds, finding.actorIds.length, wording),
+        isNamed: finding.actorIds.length > 0 ? 'yes' : 'no',
+      });
     case 'parts':
       return t(key, { parts: finding.parts, largest: finding.largest });
     case 'whole':
       return t(key);
     case 'apart':
-      return t(key, { side: group(finding.side), other: group(finding.other) });
+      return t(key, { side: group(finding.side), other: group(finding.other), conflicts: finding.conflicts });
     case 'density':
       return t(key, {
         pairs: finding.pairs,
         possible: finding.possible,
-        share: formats.number(finding.density * 100, finding.density < 0.1 ? 1 : 0),
+        share: percent(finding.density, wording),
         mean: formats.number(finding.mean, 1),
       });
     case 'sampled':
@@ -76,8 +88,20 @@ function textOf(finding: NetworkFinding, wording: NetworkWording): string {
 }
 
 /** A group is known by its few best tied, the rest of it is not "and more"; those alone are. */
-function coreCount(finding: Extract<NetworkFinding, { kind: 'isolated' | 'community' }>): number {
-  return finding.kind === 'isolated' ? finding.count : Math.min(3, finding.actorIds.length);
+function coreCount(
+  finding: Extract<NetworkFinding, { kind: 'isolated' | 'only-conflicts' | 'community' }>,
+): number {
+  return finding.kind === 'community' ? Math.min(3, finding.actorIds.length) : finding.count;
+}
+
+/** "A (12 %)". */
+function shared(id: ActorId, share: number, wording: NetworkWording): string {
+  return wording.t('network.findings.shared', { name: wording.nameOf(id), share: percent(share, wording) });
+}
+
+/** Of a hundred, with a decimal where whole numbers would say too little. */
+function percent(share: number, { formats }: NetworkWording): string {
+  return formats.number(share * 100, share < 0.1 ? 1 : 0);
 }
 
 /** "A, B, C and 12 more". */
@@ -97,6 +121,8 @@ function actorsOf(finding: NetworkFinding): readonly ActorId[] {
       return [finding.fromActorId, finding.toActorId];
     case 'brokers':
     case 'isolated':
+    case 'only-conflicts':
+    case 'conflicts':
     case 'parts':
     case 'community':
       return finding.actorIds;

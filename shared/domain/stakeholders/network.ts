@@ -2,10 +2,13 @@
 import type { IsoDate } from '../dates.ts';
 import type { ActorId } from '../identifiers.ts';
 import type { Actor } from './actor.ts';
-import { isTieOn, type Tie, type TieKind } from './tie.ts';
+import { isTieOn, type Tie, type TieKind, type TRUST_DIMENSIONS } from './tie.ts';
 
 /** What the network needs of a tie. */
 export type NetworkTie = Omit<Tie, 'note' | 'competence' | 'benevolence' | 'integrity' | 'externalId'>;
+
+/** A tie with what is known of trust between its ends. */
+export type TrustedTie = NetworkTie & Pick<Tie, (typeof TRUST_DIMENSIONS)[number]>;
 
 /** Which ties are looked at. */
 export interface NetworkFilter {
@@ -32,8 +35,12 @@ export function shownTies<Some extends NetworkTie>(ties: readonly Some[], filter
  */
 export function countedTies<Some extends NetworkTie>(ties: readonly Some[], filter: NetworkFilter): Some[] {
   const shown = shownTies(ties, filter);
-  const isOfConflicts = filter.kinds.length === 1 && filter.kinds[0] === 'in-conflict';
-  return isOfConflicts ? shown : shown.filter((tie) => tie.kind !== 'in-conflict');
+  return isOfConflicts(filter) ? shown : shown.filter((tie) => tie.kind !== 'in-conflict');
+}
+
+/** True when nothing but conflicts is looked at. */
+export function isOfConflicts({ kinds }: Pick<NetworkFilter, 'kinds'>): boolean {
+  return kinds.length === 1 && kinds[0] === 'in-conflict';
 }
 
 /**

@@ -54,14 +54,15 @@ function columnsOf({ t, formats }: Texts): TableColumn<Row>[] {
     field: string,
     label: Parameters<typeof t>[0],
     read: (measures: ActorMeasures) => number | null,
-    decimals = 0,
+    changes: Partial<TableColumn<Row>> = {},
   ): TableColumn<Row> => ({
     field,
     headerName: t(label),
     type: 'number',
     width: 112,
     valueGetter: (_value, { measures }) => (measures ? read(measures) : null),
-    valueFormatter: (value: number | null) => (value === null ? '' : formats.number(value, decimals)),
+    valueFormatter: (value: number | null) => (value === null ? '' : formats.number(value)),
+    ...changes,
   });
   return [
     {
@@ -80,11 +81,23 @@ function columnsOf({ t, formats }: Texts): TableColumn<Row>[] {
       valueGetter: (_value, { actor }) => t(`terms.sector.${actor.sector}`),
       sortComparator: formats.compare,
     },
+    {
+      field: 'hasSeat',
+      headerName: t('network.table.seat'),
+      width: 128,
+      valueGetter: (_value, { actor }) => t(`stakeholders.seat.${actor.hasSeat ? 'yes' : 'no'}`),
+    },
     number('degree', 'network.table.degree', ({ degree }) => degree),
     number('in', 'network.table.in', ({ degreeIn }) => degreeIn),
     number('out', 'network.table.out', ({ degreeOut }) => degreeOut),
-    number('betweenness', 'network.table.betweenness', ({ betweenness }) => betweenness, 4),
-    number('separates', 'network.table.separates', ({ separates }) => separates),
+    number('betweenness', 'network.table.betweenness', ({ betweenness }) => betweenness, {
+      description: t('network.table.betweennessHelp'),
+      valueFormatter: (value: number | null) =>
+        value === null ? '' : t('network.table.share', { share: formats.number(value * 100, 1) }),
+    }),
+    number('separates', 'network.table.separates', ({ separates }) => separates, {
+      description: t('network.table.separatesHelp'),
+    }),
     number('community', 'network.table.community', ({ community }) =>
       community === null ? null : community + 1,
     ),

@@ -7,10 +7,13 @@ import type { NetworkFinding } from '../../../../shared/domain/stakeholders/netw
 import { networkSentence } from '../../../../shared/domain/stakeholders/network-sentences.ts';
 import { Card } from '../../../components/Card.tsx';
 import { useText } from '../../../components/text/use-text.ts';
+import type { NameOf } from './use-names.ts';
 
 export interface FindingsCardProps {
   readonly findings: readonly NetworkFinding[];
-  readonly nameOf: (id: ActorId) => string;
+  /** What has to be known to read them. */
+  readonly notes: readonly string[];
+  readonly nameOf: NameOf;
   readonly highlighted: ReadonlySet<ActorId>;
   readonly onHighlight: (ids: ReadonlySet<ActorId>) => void;
   readonly onSelect: (id: ActorId) => void;
@@ -24,7 +27,7 @@ export function FindingsCard(props: FindingsCardProps) {
   const wording = { t, formats, nameOf: props.nameOf };
   const sentences = props.findings.map((finding) => networkSentence(finding, wording));
   return (
-    <Card title={t('network.findings.title')} isFlush sx={{ marginTop: 5 }}>
+    <Card title={t('network.findings.title')} isFlush sx={{ marginTop: 4 }}>
       {sentences.length === 0 ? (
         <Typography sx={{ padding: 4.5, color: 'text.secondary' }}>{t('network.findings.none')}</Typography>
       ) : (
@@ -33,6 +36,14 @@ export function FindingsCard(props: FindingsCardProps) {
             <Sentence key={text} text={text} actorIds={actorIds} {...props} />
           ))}
         </Box>
+      )}
+      {props.notes.length > 0 && (
+        <Typography
+          variant="body2"
+          sx={{ padding: '9px 18px', borderTop: 1, borderColor: 'divider', color: 'text.secondary' }}
+        >
+          {props.notes.join(' ')}
+        </Typography>
       )}
     </Card>
   );
@@ -45,7 +56,7 @@ function Sentence({
   highlighted,
   onHighlight,
   onSelect,
-}: Omit<FindingsCardProps, 'findings'> & { text: string; actorIds: readonly ActorId[] }) {
+}: Omit<FindingsCardProps, 'findings' | 'notes'> & { text: string; actorIds: readonly ActorId[] }) {
   const { t } = useText();
   const isShown = actorIds.length > 0 && highlighted.size > 0 && actorIds.every((id) => highlighted.has(id));
   const label = t(isShown ? 'network.findings.shown' : 'network.findings.show');

@@ -1,25 +1,29 @@
 /** Who is tied to whom: the network in a picture and in tables, measured and told in sentences. */
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
-import { membersOfNetwork, type NetworkTie } from '../../../../shared/domain/stakeholders/network.ts';
+import {
+  isOfConflicts,
+  membersOfNetwork,
+  type TrustedTie,
+} from '../../../../shared/domain/stakeholders/network.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
 import { Answered } from '../../../components/Answered.tsx';
 import { Card } from '../../../components/Card.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
-import { PageHeader } from '../../../components/PageHeader.tsx';
 import { today } from '../../../components/text/local-time.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { StakeholderPlaces } from '../StakeholderPlaces.tsx';
 import { useMapAddress } from '../use-map-address.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { NetworkHeader } from './NetworkHeader.tsx';
 import { NetworkWorkspace } from './NetworkWorkspace.tsx';
-import { measuredBy, shownNetwork, wholeNetwork } from './network-choice.ts';
+import { isLimiting, measuredBy, shownNetwork, wholeNetwork } from './network-choice.ts';
 import { unpackTies } from './unpack-ties.ts';
+import { useNames } from './use-names.ts';
 import { useNetworkAddress } from './use-network-address.ts';
 import { useNetworkJob } from './use-network-job.ts';
 
@@ -34,7 +38,7 @@ export function NetworkPage() {
   );
 }
 
-function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly NetworkTie[] }) {
+function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly TrustedTie[] }) {
   const { t, formats } = useText();
   const address = useNetworkAddress();
   const { filter: actorFilter, mapId, set } = useMapAddress();
@@ -59,24 +63,20 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
     () => shownNetwork(members, ties, { ...choice, ...applied }, address.selectedId),
     [members, ties, choice, applied, address.selectedId],
   );
-  const conflicts = shown.ties.some((tie) => tie.kind === 'in-conflict');
+  const nameOf = useNames(actors);
+  // Of conflicts alone the sentence says itself what it is about.
+  const allTies = { ...choice, kinds: isOfConflicts(choice) ? [] : choice.kinds };
+  const isWhole = shown.actors.length === network.length && !isLimiting(allTies, today());
   return (
     <>
       <StakeholderPlaces />
-      <PageHeader
-        heading={
-          ties.length === 0
-            ? t('network.heading.none')
-            : t('network.heading.ready', { actors: shown.actors.length, ties: shown.ties.length })
-        }
-        subheading={
-          <Subheading
-            standIns={actors.length - network.length}
-            hasConflicts={conflicts}
-            mapName={map?.name ?? null}
-            onWhole={() => set({ map: null })}
-          />
-        }
+      <NetworkHeader
+        shown={shown}
+        findings={isWhole ? (analysis.data?.findings ?? null) : null}
+        hasTies={ties.length > 0}
+        nameOf={nameOf}
+        mapName={map?.name ?? null}
+        onWhole={() => set({ map: null })}
         actions={actors.length > 0 && <ExportMenu />}
       />
       {actors.length === 0 ? (
@@ -94,7 +94,8 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
       ) : (
         <NetworkWorkspace
           members={members}
-          actors={actors}
+          standIns={actors.length - network.length}
+          nameOf={nameOf}
           shown={shown}
           choice={choice}
           onChoose={setChoice}
@@ -107,30 +108,6 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
       )}
       {actors.length > 0 && ties.length === 0 && (
         <Typography sx={{ marginTop: 4, color: 'text.secondary' }}>{t('network.empty.noTies')}</Typography>
-      )}
-    </>
-  );
-}
-
-function Subheading(props: {
-  standIns: number;
-  hasConflicts: boolean;
-  mapName: string | null;
-  onWhole: () => void;
-}) {
-  const { t } = useText();
-  const sentences = [
-    props.standIns > 0 ? t('network.subheading.standIn', { count: props.standIns }) : '',
-    props.hasConflicts ? t('network.subheading.conflicts') : '',
-    props.mapName === null ? '' : t('network.subheading.map', { map: props.mapName }),
-  ];
-  return (
-    <>
-      {sentences.filter(Boolean).join(' ')}{' '}
-      {props.mapName !== null && (
-        <Link component="button" type="button" onClick={props.onWhole}>
-          {t('network.subheading.whole')}
-        </Link>
       )}
     </>
   );

@@ -94,7 +94,10 @@ function Measures({ measures, id }: Pick<NetworkPanelProps, 'measures' | 'id'>) 
   const facts: (readonly [string, string])[] = [
     [t('network.panel.degree'), ranked(formats.number(own.degree), 'degree')],
     [t('network.panel.directions'), t('network.panel.inOut', { in: own.degreeIn, out: own.degreeOut })],
-    [t('network.panel.betweenness'), ranked(formats.number(own.betweenness, 3), 'betweenness')],
+    [
+      t('network.panel.betweenness'),
+      ranked(t('network.table.share', { share: formats.number(own.betweenness * 100, 1) }), 'betweenness'),
+    ],
   ];
   if (own.community !== null) facts.push([t('network.panel.community'), formats.number(own.community + 1)]);
   if (own.separates > 0) facts.push([t('network.table.separates'), formats.number(own.separates)]);

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { Bridge } from '../../../../shared/domain/stakeholders/network.ts';
+import { TRUST_DIMENSIONS } from '../../../../shared/domain/stakeholders/tie.ts';
 import { Card } from '../../../components/Card.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
@@ -82,6 +83,16 @@ function columnsOf({ t, formats }: Texts, isComparing: boolean): TableColumn<Row
       width: 80,
       valueGetter: (_value, row) => t(row.isBridge ? 'network.table.yes' : 'network.table.no'),
     },
+    ...TRUST_DIMENSIONS.map(
+      (dimension): TableColumn<Row> => ({
+        field: dimension,
+        headerName: t(`network.trust.${dimension}`),
+        description: t('network.table.trust'),
+        type: 'number',
+        width: 124,
+        valueFormatter: (value: number | null) => (value === null ? '' : formats.number(value)),
+      }),
+    ),
     ...(isComparing
       ? [
           {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorOverview } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId, TieId } from '../../../../shared/domain/identifiers.ts';
-import type { NetworkTie } from '../../../../shared/domain/stakeholders/network.ts';
+import type { TrustedTie } from '../../../../shared/domain/stakeholders/network.ts';
 import { EVERYONE } from '../actor-filter.ts';
-import { shownNetwork, wholeNetwork } from './network-choice.ts';
+import { clearedChoice, countChosen, isLimiting, shownNetwork, wholeNetwork } from './network-choice.ts';
 
 const actor = (id: string, sector: ActorOverview['sector'] = 'public') =>
   ({
@@ -15,7 +15,7 @@ const actor = (id: string, sector: ActorOverview['sector'] = 'public') =>
     place: '',
     tags: '',
   }) as ActorOverview;
-const tie = (from: string, to: string, changes: Partial<NetworkTie> = {}): NetworkTie => ({
+const tie = (from: string, to: string, changes: Partial<TrustedTie> = {}): TrustedTie => ({
   id: `${from}-${to}` as TieId,
   fromActorId: from as ActorId,
   toActorId: to as ActorId,
@@ -24,6 +24,9 @@ const tie = (from: string, to: string, changes: Partial<NetworkTie> = {}): Netwo
   strength: 3,
   startsOn: null,
   endsOn: null,
+  competence: null,
+  benevolence: null,
+  integrity: null,
   ...changes,
 });
 const ACTORS = ['a', 'b', 'c', 'd'].map((id) => actor(id)).concat(actor('e', 'private'));
@@ -68,5 +71,28 @@ describe('what is shown', () => {
 
   it('is what came and went between two days', () => {
     expect(show({ comparedWith: '2026-01-01' }).ties).toEqual(['a-b', 'b-c came', 'd-e', 'c-d went']);
+  });
+});
+
+describe('the choice', () => {
+  const made = {
+    ...wholeNetwork(TODAY),
+    minimumStrength: 3,
+    comparedWith: '2026-01-01',
+    sizeBy: 'betweenness' as const,
+  };
+
+  it('is counted where it is not seen at once, and limits what is told', () => {
+    expect(countChosen(wholeNetwork(TODAY), TODAY)).toBe(0);
+    expect(countChosen(made, TODAY)).toBe(2);
+    expect(countChosen(wholeNetwork('2026-01-01'), TODAY)).toBe(1);
+    expect(isLimiting(wholeNetwork(TODAY), TODAY)).toBe(false);
+    expect(isLimiting(made, TODAY)).toBe(true);
+    expect(isLimiting({ ...wholeNetwork(TODAY), comparedWith: '2026-01-01' }, TODAY)).toBe(false);
+    expect(isLimiting({ ...wholeNetwork(TODAY), kinds: ['funds'] }, TODAY)).toBe(true);
+  });
+
+  it('can be cleared, which keeps how it is drawn', () => {
+    expect(clearedChoice(made, TODAY)).toEqual({ ...wholeNetwork(TODAY), sizeBy: 'betweenness' });
   });
 });

@@ -4,8 +4,8 @@ import type { IsoDate } from '../../../../shared/domain/dates.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import {
   type NetworkFilter,
-  type NetworkTie,
   shownTies,
+  type TrustedTie,
 } from '../../../../shared/domain/stakeholders/network.ts';
 import { isTieOn, type TieKind } from '../../../../shared/domain/stakeholders/tie.ts';
 import { type ActorFilter, filterActors } from '../actor-filter.ts';
@@ -23,6 +23,8 @@ export interface TieChoice {
   /** How far around the chosen actor is shown; 0 shows everyone. */
   readonly steps: 0 | 1 | 2;
   readonly sizeBy: SizeMeasure;
+  /** Of more actors than a picture can name, only the weightiest are drawn until all are asked for. */
+  readonly drawsAll: boolean;
 }
 export type NetworkChoice = TieChoice & ActorFilter;
 
@@ -34,7 +36,24 @@ export function wholeNetwork(today: IsoDate): TieChoice {
     comparedWith: null,
     steps: 0,
     sizeBy: 'degree',
+    drawsAll: false,
   };
+}
+
+/** True when not all ties of today are looked at. */
+export function isLimiting({ kinds, minimumStrength, asOf }: TieChoice, today: IsoDate): boolean {
+  return kinds.length > 0 || minimumStrength > 1 || asOf !== today;
+}
+
+/** How many of the choices that are not seen at once are made. */
+export function countChosen({ minimumStrength, asOf, comparedWith }: TieChoice, today: IsoDate): number {
+  return [minimumStrength > 1, asOf !== today, comparedWith !== null].filter(Boolean).length;
+}
+
+/** The same picture of all ties of today. */
+export function clearedChoice(choice: TieChoice, today: IsoDate): TieChoice {
+  const { steps, sizeBy, drawsAll } = choice;
+  return { ...wholeNetwork(today), steps, sizeBy, drawsAll };
 }
 
 /** The part of the choice that decides what is measured. */
@@ -43,7 +62,7 @@ export function measuredBy({ asOf, kinds, minimumStrength }: TieChoice): Network
 }
 
 export type TieChange = 'came' | 'went';
-export type ShownTie = NetworkTie & { readonly change: TieChange | null };
+export type ShownTie = TrustedTie & { readonly change: TieChange | null };
 
 export interface ShownNetwork {
   readonly actors: readonly ActorOverview[];
@@ -54,7 +73,7 @@ export interface ShownNetwork {
 /** What is shown under a choice. `actors` are the members of the network, `selectedId` the actor to look around. */
 export function shownNetwork(
   actors: readonly ActorOverview[],
-  ties: readonly NetworkTie[],
+  ties: readonly TrustedTie[],
   choice: NetworkChoice,
   selectedId: ActorId | null,
 ): ShownNetwork {
@@ -69,7 +88,7 @@ export function shownNetwork(
   };
 }
 
-function tiesOf(ties: readonly NetworkTie[], choice: NetworkChoice): ShownTie[] {
+function tiesOf(ties: readonly TrustedTie[], choice: NetworkChoice): ShownTie[] {
   const now = shownTies(ties, choice);
   const { comparedWith } = choice;
   if (comparedWith === null) return now.map((tie) => ({ ...tie, change: null }));
@@ -84,7 +103,7 @@ function tiesOf(ties: readonly NetworkTie[], choice: NetworkChoice): ShownTie[] 
 /** An actor and those it is tied to over so many steps. */
 function around(
   id: ActorId,
-  ties: readonly Pick<NetworkTie, 'fromActorId' | 'toActorId'>[],
+  ties: readonly Pick<TrustedTie, 'fromActorId' | 'toActorId'>[],
   steps: number,
 ): ReadonlySet<ActorId> {
   const reached = new Set([id]);

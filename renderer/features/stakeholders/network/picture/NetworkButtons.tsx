@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
 import type { ActorId } from '../../../../../shared/domain/identifiers.ts';
 import type { ActorMeasures } from '../../../../../shared/domain/stakeholders/network.ts';
-import type { PlacedNetworkMark } from '../../../../../shared/figures/network-layout.ts';
+import type { PlacedNetworkMark } from '../../../../../shared/figures/network-labels.ts';
 import { useText } from '../../../../components/text/use-text.ts';
 import { MarkButton, TARGET_SIZE } from '../../grid/MarkButton.tsx';
 import type { PinMoves } from './use-pin-moves.ts';
@@ -78,7 +78,7 @@ function useMarkNames({ measures, pinnedIds, placed }: NetworkButtonsProps) {
         name,
         sector: t(`terms.sector.${sectors.get(id) ?? 'public'}`),
         degree: own?.degree ?? 0,
-        betweenness: formats.number(own?.betweenness ?? 0, 3),
+        betweenness: t('network.table.share', { share: formats.number((own?.betweenness ?? 0) * 100, 1) }),
         isPinned: pinned.has(id) ? 'yes' : 'no',
       });
     };

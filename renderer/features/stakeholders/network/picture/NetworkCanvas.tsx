@@ -1,11 +1,11 @@
 /** A large network, drawn on a canvas: the same shapes, dashes and colours as the figure, many thousand at once. */
 import { useEffect, useRef } from 'react';
 import type { NetworkTexts } from '../../../../../shared/figures/NetworkFigure.tsx';
+import type { PlacedNetworkMark } from '../../../../../shared/figures/network-labels.ts';
 import {
   type NetworkGeometry,
   type NetworkLine,
   type NetworkMark,
-  type PlacedNetworkMark,
   placeNetworkLines,
 } from '../../../../../shared/figures/network-layout.ts';
 import type { Palette } from '../../../../../shared/figures/tokens.ts';

@@ -1,14 +1,13 @@
 /** Draws marks, lines and labels on a canvas. Lines of a kind and strength are one path: a stroke for each would be slow. */
 
 import { arrowAt, crossAt } from '../../../../../shared/figures/NetworkTieLine.tsx';
-import type {
-  NetworkGeometry,
-  PlacedNetworkLine,
-  PlacedNetworkMark,
-} from '../../../../../shared/figures/network-layout.ts';
+import type { PlacedNetworkMark } from '../../../../../shared/figures/network-labels.ts';
+import type { NetworkGeometry, PlacedNetworkLine } from '../../../../../shared/figures/network-layout.ts';
 import { lineStyle, lineWidth } from '../../../../../shared/figures/network-line-style.ts';
+import type { Box } from '../../../../../shared/figures/occupied-area.ts';
 import { sectorColour, sectorCorners } from '../../../../../shared/figures/SectorMark.tsx';
 import { type Palette, TEXT_FONT } from '../../../../../shared/figures/tokens.ts';
+import { withinBox } from '../../../../../shared/figures/within-box.ts';
 
 export interface Drawing {
   readonly ties: readonly PlacedNetworkLine[];
@@ -21,6 +20,8 @@ export interface Drawing {
 }
 
 const FAINT = 0.12;
+/** Pixels around the view in which lines are still drawn. */
+const MARGIN = 12;
 /** With so many lines in view each is thin and faint, and arrows would be a blur. */
 const CROWD = 600;
 
@@ -32,12 +33,14 @@ export function drawNetwork(context: CanvasRenderingContext2D, drawing: Drawing)
     return `${line.kind} ${line.strength} ${line.change ?? ''} ${faint}`;
   });
   const isCrowded = drawing.ties.length > CROWD;
+  const { width, height } = drawing.geometry;
+  const view = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
   const crowdOpacity = Math.min(1, Math.max(0.1, CROWD / Math.max(1, drawing.ties.length)));
   for (const ties of batches.values()) {
     const [first] = ties;
     if (!first) continue;
     const faint = isFaint(first.line.from) || isFaint(first.line.to);
-    drawTies(context, ties, drawing.palette, { opacity: faint ? FAINT : crowdOpacity, isCrowded });
+    drawTies(context, ties, drawing.palette, { opacity: faint ? FAINT : crowdOpacity, isCrowded, view });
   }
   context.setLineDash([]);
   for (const item of drawing.placed.toReversed()) drawMark(context, item, drawing, isFaint(item.mark.id));
@@ -48,7 +51,7 @@ function drawTies(
   context: CanvasRenderingContext2D,
   ties: readonly PlacedNetworkLine[],
   palette: Palette,
-  { opacity, isCrowded }: { opacity: number; isCrowded: boolean },
+  { opacity, isCrowded, view }: { opacity: number; isCrowded: boolean; view: Box },
 ): void {
   const line = ties[0]?.line;
   if (!line) return;
@@ -59,8 +62,11 @@ function drawTies(
   context.fillStyle = style.colour;
   const path = new Path2D();
   for (const { from, to } of ties) {
-    path.moveTo(from.x, from.y);
-    path.lineTo(to.x, to.y);
+    // Dashes of what is far outside the view would cost as much as those within it.
+    const seen = withinBox(view, from, to);
+    if (!seen) continue;
+    path.moveTo(seen.from.x, seen.from.y);
+    path.lineTo(seen.to.x, seen.to.y);
   }
   if (line.change === 'came') {
     context.globalAlpha = opacity * 0.25;
@@ -70,7 +76,8 @@ function drawTies(
     context.globalAlpha = opacity;
   }
   context.lineWidth = width;
-  const dashes = line.change === 'went' ? [0.2, 2.2] : style.dashes;
+  // Of hundreds of hairlines no dash is seen.
+  const dashes = line.change === 'went' ? [0.2, 2.2] : isCrowded ? [] : style.dashes;
   context.setLineDash(dashes.map((dash) => dash * (width + 0.6)));
   context.stroke(path);
   context.setLineDash([]);

@@ -30,7 +30,10 @@ export function linesOf({ ties }: Pick<ShownNetwork, 'ties'>): NetworkLine[] {
   });
 }
 
-/** Height of a picture of this width: never lower than can be read or higher than the window shows. */
+/** What stands above and below the picture in the window: places, heading, filter, and the legend. */
+const AROUND = 384;
+
+/** Height of a picture of this width: as high as the window shows, never lower than can be read. */
 export function networkHeight(width: number, windowHeight: number): number {
-  return Math.max(360, Math.min(Math.round(width * 0.72), Math.max(440, windowHeight - 330)));
+  return Math.max(360, Math.min(Math.round(width * 0.8), windowHeight - AROUND));
 }

@@ -1,12 +1,13 @@
-/** The buttons that zoom: what the wheel and the keys do, for everyone else. */
+/** What stands in the picture's corner: the buttons that zoom, as the wheel and the keys do, and the one that saves it. */
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { Icon } from '../../../../components/Icon.tsx';
 import { useText } from '../../../../components/text/use-text.ts';
+import { SavePicture, type SavePictureProps } from '../../../figures/SavePicture.tsx';
 import type { NetworkViewControl } from './use-network-view.ts';
 
-export function ZoomTools({ control }: { control: NetworkViewControl }) {
+export function PictureTools({ control, save }: { control: NetworkViewControl; save: SavePictureProps }) {
   const { t } = useText();
   const tools = [
     { icon: ZoomIn, label: t('network.picture.zoomIn'), act: control.zoomIn },
@@ -35,6 +36,9 @@ export function ZoomTools({ control }: { control: NetworkViewControl }) {
           <Icon of={icon} size={16} />
         </IconButton>
       ))}
+      <Box sx={{ borderTop: 1, borderColor: 'divider' }}>
+        <SavePicture {...save} />
+      </Box>
     </Box>
   );
 }
