@@ -1,7 +1,7 @@
 /** One tie: dashes and colour by kind, width by strength, an arrow unless it is mutual. Part of NetworkFigure. */
 import type { ReactElement } from 'react';
 import type { PlacedNetworkLine } from './network-layout.ts';
-import { lineStyle, lineWidth } from './network-line-style.ts';
+import { GONE, lineStyle, lineWidth } from './network-line-style.ts';
 import type { Palette } from './tokens.ts';
 
 export function NetworkTieLine({
@@ -16,7 +16,7 @@ export function NetworkTieLine({
   const { line, from, to } = placed;
   const style = lineStyle(line.kind, palette);
   const width = lineWidth(line.strength);
-  const dashes = line.change === 'went' ? [0.2, 2.2] : style.dashes;
+  const dashes = line.change === 'went' ? GONE : style.dashes;
   return (
     <g stroke={style.colour} fill="none" strokeWidth={width} opacity={opacity}>
       {line.change === 'came' && (

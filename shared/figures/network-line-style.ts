@@ -22,6 +22,9 @@ export function lineStyle(kind: TieKind, palette: Palette): LineStyle {
   return { ...styles[kind], isCrossed: kind === 'in-conflict' };
 }
 
+/** Dashes of a tie that is gone on the day shown: dots, far from each other. */
+export const GONE: readonly number[] = [1, 1.8];
+
 /** Width of a tie of a strength from 1 to 5. */
 export function lineWidth(strength: number): number {
   return 0.6 + strength * 0.35;

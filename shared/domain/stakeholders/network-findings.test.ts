@@ -148,6 +148,7 @@ describe('what a network tells', () => {
     const single = [{ actorId: 'School' as ActorId, count: 1, separated: ['A' as ActorId] }];
     const kinds = found({ cutPoints: single }).filter(({ kind }) => kind !== 'only-tie');
     expect(leadingFinding(found())?.kind).toBe('only-tie');
+    expect(leadingFinding(conflictFindings(measures()))?.kind).toBe('conflicts');
     expect(leadingFinding(kinds)?.kind).toBe('brokers');
     expect(leadingFinding(kinds.filter(({ kind }) => kind === 'cut-point'))?.kind).toBe('cut-point');
     expect(leadingFinding(kinds.filter(({ kind }) => kind === 'density'))).toBeNull();

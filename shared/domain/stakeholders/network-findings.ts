@@ -138,6 +138,7 @@ const LEADING = [
   'brokers',
   'isolated',
   'apart',
+  'conflicts',
   'whole',
 ] as const;
 

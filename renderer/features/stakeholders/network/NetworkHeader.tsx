@@ -24,7 +24,8 @@ export interface NetworkHeaderProps {
 export function NetworkHeader(props: NetworkHeaderProps) {
   const { t, formats } = useText();
   const { shown, findings, nameOf, mapName } = props;
-  const size = t('network.heading.ready', { actors: shown.actors.length, ties: shown.ties.length });
+  const present = shown.ties.filter(({ change }) => change !== 'went').length;
+  const size = t('network.heading.ready', { actors: shown.actors.length, ties: present });
   const finding = findings && leadingFinding(findings);
   const point = finding && networkSentence(finding, { t, formats, nameOf }).text.replace(/\.$/, '');
   const heading = props.hasTies ? (point ?? size) : t('network.heading.none');

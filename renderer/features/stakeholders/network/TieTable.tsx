@@ -67,6 +67,17 @@ function columnsOf({ t, formats }: Texts, isComparing: boolean): TableColumn<Row
       ...inWords,
     },
     { field: 'to', headerName: t('network.table.to'), flex: 1, minWidth: 170, ...inWords },
+    ...(isComparing
+      ? [
+          {
+            field: 'change',
+            headerName: t('network.changes.what'),
+            width: 120,
+            valueGetter: (_value: unknown, row: Row) =>
+              row.change === null ? '' : t(`network.changes.${row.change}`),
+          },
+        ]
+      : []),
     {
       field: 'isMutual',
       headerName: t('network.table.direction'),
@@ -93,16 +104,5 @@ function columnsOf({ t, formats }: Texts, isComparing: boolean): TableColumn<Row
         valueFormatter: (value: number | null) => (value === null ? '' : formats.number(value)),
       }),
     ),
-    ...(isComparing
-      ? [
-          {
-            field: 'change',
-            headerName: t('network.changes.what'),
-            width: 120,
-            valueGetter: (_value: unknown, row: Row) =>
-              row.change === null ? '' : t(`network.changes.${row.change}`),
-          },
-        ]
-      : []),
   ];
 }

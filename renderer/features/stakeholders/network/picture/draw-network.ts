@@ -3,7 +3,7 @@
 import { arrowAt, crossAt } from '../../../../../shared/figures/NetworkTieLine.tsx';
 import type { PlacedNetworkMark } from '../../../../../shared/figures/network-labels.ts';
 import type { NetworkGeometry, PlacedNetworkLine } from '../../../../../shared/figures/network-layout.ts';
-import { lineStyle, lineWidth } from '../../../../../shared/figures/network-line-style.ts';
+import { GONE, lineStyle, lineWidth } from '../../../../../shared/figures/network-line-style.ts';
 import type { Box } from '../../../../../shared/figures/occupied-area.ts';
 import { sectorColour, sectorCorners } from '../../../../../shared/figures/SectorMark.tsx';
 import { type Palette, TEXT_FONT } from '../../../../../shared/figures/tokens.ts';
@@ -77,7 +77,7 @@ function drawTies(
   }
   context.lineWidth = width;
   // Of hundreds of hairlines no dash is seen.
-  const dashes = line.change === 'went' ? [0.2, 2.2] : isCrowded ? [] : style.dashes;
+  const dashes = line.change === 'went' ? GONE : isCrowded ? [] : style.dashes;
   context.setLineDash(dashes.map((dash) => dash * (width + 0.6)));
   context.stroke(path);
   context.setLineDash([]);
