@@ -19,9 +19,10 @@ import { actorTable, assessmentTable, tieTable } from '../stakeholders-repositor
 import { assessActor, createActor, createTie, getActor } from '../stakeholders-service.ts';
 import { actorReferences } from './actor-references.ts';
 import { createAffiliation } from './affiliations-service.ts';
-import { listDuplicates, mergeActors } from './merge-service.ts';
+import { markDistinct } from './duplicates-service.ts';
+import { mergeActors } from './merge-service.ts';
 import { createField, setOwnValue } from './own-fields-service.ts';
-import { mergedActorTable, ownValueTable } from './register-repository.ts';
+import { distinctPairTable, mergedActorTable, ownValueTable } from './register-repository.ts';
 import { registerDetails } from './register-service.ts';
 
 let db: Database;
@@ -65,6 +66,9 @@ function refer(to: ActorId): void {
     actorTable.update(db, person.id, { organisationId: to, responsibleId: to });
     raw('affiliation', { actor_id: to, organisation_id: organisation.id, position: '' });
     raw('affiliation', { actor_id: person.id, organisation_id: to, position: '' });
+    markDistinct(db, [to, organisation.id]);
+    markDistinct(db, [organisation.id, person.id]);
+    markDistinct(db, [person.id, to]);
     raw('merged_actor', { actor_id: to, former_id: newIdentifier(), name: 'Enda en' });
     const field = createField(db, { name: 'Felt', kind: 'text', choices: '' });
     setOwnValue(db, field.id, to, 'Verdi');
@@ -164,6 +168,20 @@ describe('merging two actors', () => {
     expect(registerDetails(db, kept.id).formerMembers).toHaveLength(1);
   });
 
+  it('keeps what both were told apart from once, whichever stood first, and nothing that told the two apart', () => {
+    const [kept, other, third] = [make({ name: 'A' }), make({ name: 'B' }), make({ name: 'C' })];
+    step(db, () => {
+      markDistinct(db, [kept.id, other.id]);
+      markDistinct(db, [kept.id, third.id]);
+      markDistinct(db, [third.id, other.id]);
+    });
+    const before = distinctPairTable.all(db);
+    merge(kept.id, other.id);
+    expect(distinctPairTable.all(db)).toMatchObject([{ firstId: kept.id, secondId: third.id }]);
+    undo(db, { ...AUTHOR, since: 0 });
+    expect(distinctPairTable.all(db)).toEqual(before);
+  });
+
   it('keeps every assessment, and tells the history of both', () => {
     const [kept, other] = [make({ name: 'Biblioteket' }), make({ name: 'Bibliotek' })];
     const assess = (actorId: ActorId, power: number) =>
@@ -200,22 +218,5 @@ describe('merging two actors', () => {
     expect(() => merge(a.id, a.id)).toThrowError('input.invalid');
     expect(() => merge(a.id, newIdentifier())).toThrowError('item.not-found');
     expect(mergedActorTable.all(db)).toEqual([]);
-  });
-});
-
-it('actors that may be one are suggested by name', () => {
-  const [a, b] = [make({ name: 'Nordby idrettslag' }), make({ name: 'Idrettslag Nordby' })];
-  make({ name: 'Biblioteket' });
-  expect(listDuplicates(db)).toEqual({
-    count: 1,
-    suggestions: [
-      {
-        actors: [
-          { id: a.id, name: a.name },
-          { id: b.id, name: b.name },
-        ],
-        reason: 'same-name',
-      },
-    ],
   });
 });

@@ -1,6 +1,10 @@
-/** SQL of the register: its rows, own fields and their values, earlier places, merged actors and saved views. */
+/** SQL of the register: its rows, own fields and their values, earlier places, actors that are one or two, and saved views. */
 import type { ActorId, OwnFieldId } from '../../../../shared/domain/identifiers.ts';
-import type { Affiliation, MergedActor } from '../../../../shared/domain/stakeholders/affiliation.ts';
+import type {
+  Affiliation,
+  DistinctPair,
+  MergedActor,
+} from '../../../../shared/domain/stakeholders/affiliation.ts';
 import type { ComparedActor } from '../../../../shared/domain/stakeholders/duplicates.ts';
 import type { OwnField, OwnFieldValue } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
@@ -36,6 +40,7 @@ export const mergedActorTable = defineTable<MergedActor>('merged_actor', [
   'formerId',
   'name',
 ]);
+export const distinctPairTable = defineTable<DistinctPair>('distinct_pair', ['id', 'firstId', 'secondId']);
 export const savedViewTable = defineTable<SavedView>('saved_view', ['id', 'place', 'name', 'settings']);
 
 export type StoredRow = Omit<
