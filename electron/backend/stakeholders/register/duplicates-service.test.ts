@@ -8,6 +8,7 @@ import type { Database } from '../../db/open-database.ts';
 import { fillLarge } from '../../demo/fill-large.ts';
 import { bringBack } from '../../history/bring-back.ts';
 import { changesSince, itemHistory } from '../../history/history-service.ts';
+import { getInitiative, updateInitiative } from '../../initiative/initiative-service.ts';
 import { actorTable } from '../stakeholders-repository.ts';
 import { createActor, deleteActor } from '../stakeholders-service.ts';
 import { listDuplicates, markDistinct, unmarkDistinct } from './duplicates-service.ts';
@@ -29,6 +30,17 @@ it('actors that may be one are suggested by name', () => {
     suggestions: [{ actors: [named(a), named(b)], reason: 'same-name' }],
     distinct: [],
   });
+});
+
+it('an address that is not kept any more tells nothing', () => {
+  const keep = (keepsContactDetails: boolean) =>
+    step(db, () => updateInitiative(db, { ...getInitiative(db), keepsContactDetails }));
+  keep(true);
+  make({ name: 'Biblioteket', email: 'post@nordby.no' });
+  make({ name: 'Kulturhuset', email: 'Post@nordby.no' });
+  expect(listDuplicates(db)).toMatchObject({ count: 1, suggestions: [{ reason: 'email' }] });
+  keep(false);
+  expect(listDuplicates(db).count).toBe(0);
 });
 
 describe('two that are not the same', () => {

@@ -13,6 +13,7 @@ import { undo } from '../../db/change-log/change-log.ts';
 import type { Database } from '../../db/open-database.ts';
 import { createSeat, createTerm } from '../../governance/governance-service.ts';
 import { itemHistory } from '../../history/history-service.ts';
+import { getInitiative, updateInitiative } from '../../initiative/initiative-service.ts';
 import { createIndicator } from '../../measurement/measurement-service.ts';
 import { createAction, createContribution, createGoal } from '../../plan/plan-service.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders-repository.ts';
@@ -132,6 +133,17 @@ describe('merging two actors', () => {
     });
     expect(fields.map((id) => registerDetails(db, kept.id).own[id])).toEqual(['other', 'kept', 'other']);
     expect(ownValueTable.all(db)).toHaveLength(3);
+  });
+
+  it('keeps contact details that nobody sees any more', () => {
+    const keep = (keepsContactDetails: boolean) =>
+      step(db, () => updateInitiative(db, { ...getInitiative(db), keepsContactDetails }));
+    keep(true);
+    const kept = make({ name: 'Kari N', kind: 'person', phone: '1' });
+    const other = make({ name: 'Kari Nordmann', kind: 'person', email: 'kari@nordby.no', phone: '2' });
+    keep(false);
+    merge(kept.id, other.id);
+    expect(actorTable.get(db, kept.id)).toMatchObject({ email: 'kari@nordby.no', phone: '1' });
   });
 
   it('leaves no tie of an actor to itself and no tie twice, but every tie that says something of its own', () => {

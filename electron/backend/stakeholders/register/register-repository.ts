@@ -115,11 +115,15 @@ export function selectFormerMembers(
   ).all(organisationId);
 }
 
+/** Contact details that are not kept any more are neither shown nor told by. */
+const whileKept = (column: 'email' | 'phone') =>
+  `CASE (SELECT max(keeps_contact_details) FROM initiative) WHEN 1 THEN ${column} ELSE '' END AS ${column}`;
+
 /** What duplicates are found by. */
 export function selectComparedActors(db: Database): ComparedActor[] {
   return statement<ComparedActor>(
     db,
     `SELECT id, kind, name, organisation_id AS organisationId, organisation_number AS organisationNumber,
-       organisation_country AS organisationCountry, email FROM actor ORDER BY id`,
+       organisation_country AS organisationCountry, ${whileKept('email')} FROM actor ORDER BY id`,
   ).all();
 }
