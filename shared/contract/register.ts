@@ -38,7 +38,7 @@ export const registerView: z.ZodType<RegisterView> = z.object({
     tags: lines,
     own: z.array(ownFieldFilter).max(200),
   }),
-  grouping: z.enum(REGISTER_GROUPINGS).nullable(),
+  grouping: z.union([z.enum(REGISTER_GROUPINGS), z.templateLiteral(['own:', z.uuid()])]).nullable(),
 });
 
 /** What the register knows of one actor beside its own fields: see `stakeholders.getActor`. */
@@ -73,7 +73,7 @@ export interface DuplicateList {
 }
 
 /** Values of own fields by the field's identifier; an empty one is taken away. */
-export const ownValues = z.record(z.uuid(), field.line.pipe(z.string().max(2000)));
+export const ownValues = z.record(z.uuid(), field.line);
 
 const affiliationFields = z.object({
   organisationId: field.id<'actor'>(),
@@ -90,6 +90,8 @@ export const bulkChanges = z.object({
   responsibleId: field.id<'actor'>().nullable().optional(),
   addTags: lines.default([]),
   removeTags: lines.default([]),
+  /** Values of own fields; those left out stay, an empty one is taken away. */
+  ownValues: ownValues.default({}),
 });
 
 export const registerContract = {
@@ -129,7 +131,7 @@ export const registerContract = {
     z.object({
       ownFieldId: field.id<'own-field'>(),
       actorId: field.id<'actor'>(),
-      value: field.line.pipe(z.string().max(2000)),
+      value: field.line,
     }),
   ),
 

@@ -48,13 +48,17 @@ export type StoredRow = Omit<
   'organisationName' | 'responsibleName' | 'tags' | 'hasSeat' | 'own'
 > & { readonly tags: string };
 
+/** Contact details that are not kept any more are neither shown nor told by. */
+const whileKept = (column: 'email' | 'phone') =>
+  `CASE (SELECT max(keeps_contact_details) FROM initiative) WHEN 1 THEN ${column} ELSE '' END AS ${column}`;
+
 /** All actors with what the register shows of them. */
 export function selectRegisterRows(db: Database): StoredRow[] {
   return statement<StoredRow>(
     db,
     `SELECT id, kind, name, sector, type, level, place, organisation_id AS organisationId, position,
        organisation_number AS organisationNumber, organisation_country AS organisationCountry, brings,
-       responsible_id AS responsibleId, tags FROM actor ORDER BY id`,
+       ${whileKept('email')}, ${whileKept('phone')}, responsible_id AS responsibleId, tags FROM actor ORDER BY id`,
   ).all();
 }
 
@@ -114,10 +118,6 @@ export function selectFormerMembers(
      WHERE f.organisation_id = ? ORDER BY coalesce(f.ends_on, f.starts_on, '') DESC, f.id DESC`,
   ).all(organisationId);
 }
-
-/** Contact details that are not kept any more are neither shown nor told by. */
-const whileKept = (column: 'email' | 'phone') =>
-  `CASE (SELECT max(keeps_contact_details) FROM initiative) WHEN 1 THEN ${column} ELSE '' END AS ${column}`;
 
 /** What duplicates are found by. */
 export function selectComparedActors(db: Database): ComparedActor[] {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as field from '../../../../shared/contract/fields.ts';
 import { ACTOR_LEVELS, ACTOR_TYPES, SECTORS } from '../../../../shared/domain/stakeholders/actor.ts';
+import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
 import { tagsOf } from '../../../../shared/domain/stakeholders/tags.ts';
 import { saidByForm, useOperation } from '../../../api/use-operation.ts';
@@ -12,6 +13,7 @@ import { FormDialog } from '../../../components/form/FormDialog.tsx';
 import { TextField } from '../../../components/form/fields.tsx';
 import { useNotices } from '../../../components/notices/notices.ts';
 import { useText } from '../../../components/text/use-text.ts';
+import { NO_CHOICE, OwnValueFields } from '../OwnValueFields.tsx';
 import { TagsField } from '../TagsField.tsx';
 
 /** What a level can be set to beside the levels: none. */
@@ -25,16 +27,18 @@ const schema = z.object({
   responsibleId: field.id<'actor'>().nullable(),
   addTags: field.text,
   removeTags: field.text,
+  ownValues: z.record(z.string(), z.string()),
 });
 type Changes = z.output<typeof schema>;
 
 export interface BulkDialogProps {
   readonly rows: readonly RegisterRow[];
   readonly all: readonly RegisterRow[];
+  readonly fields: readonly OwnField[];
   readonly onClose: () => void;
 }
 
-export function BulkDialog({ rows, all, onClose }: BulkDialogProps) {
+export function BulkDialog({ rows, all, fields, onClose }: BulkDialogProps) {
   const { t } = useText();
   const { show } = useNotices();
   const update = useOperation('register.updateMany', { handlesRefusal: saidByForm });
@@ -56,17 +60,18 @@ export function BulkDialog({ rows, all, onClose }: BulkDialogProps) {
         responsibleId: null,
         addTags: '',
         removeTags: '',
+        ownValues: Object.fromEntries(fields.map(({ id }) => [id, ''])),
       }}
       submitLabel={t('register.bulk.submit', { count: rows.length })}
       onClose={onClose}
       save={save}
     >
-      <BulkFields rows={rows} all={all} />
+      <BulkFields rows={rows} all={all} fields={fields} />
     </FormDialog>
   );
 }
 
-function BulkFields({ rows, all }: Pick<BulkDialogProps, 'rows' | 'all'>) {
+function BulkFields({ rows, all, fields }: Omit<BulkDialogProps, 'onClose'>) {
   const { t } = useText();
   const unchanged = t('register.bulk.unchanged');
   const sectors = useTermChoices('sector', SECTORS);
@@ -104,12 +109,15 @@ function BulkFields({ rows, all }: Pick<BulkDialogProps, 'rows' | 'all'>) {
         label={t('register.column.responsible')}
         help={t('register.bulk.emptyHelp')}
       />
+      <OwnValueFields fields={fields} isOfMany />
     </>
   );
 }
 
 /** What is filled in, as the operation takes it. */
-function changesOf({ sector, type, level, place, responsibleId, addTags, removeTags }: Changes) {
+function changesOf({ sector, type, level, place, responsibleId, addTags, removeTags, ownValues }: Changes) {
+  const filled = Object.entries(ownValues).filter(([, value]) => value);
+
   return {
     ...(sector ? { sector } : {}),
     ...(type ? { type } : {}),
@@ -118,5 +126,6 @@ function changesOf({ sector, type, level, place, responsibleId, addTags, removeT
     ...(responsibleId ? { responsibleId } : {}),
     addTags: [...tagsOf(addTags)],
     removeTags: [...tagsOf(removeTags)],
+    ownValues: Object.fromEntries(filled.map(([id, value]) => [id, value === NO_CHOICE ? '' : value])),
   };
 }
