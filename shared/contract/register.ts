@@ -12,6 +12,7 @@ import {
   type RegisterView,
   type SavedRegisterView,
 } from '../domain/stakeholders/register-view.ts';
+import { planFields } from './communication.ts';
 import * as field from './fields.ts';
 import { read, write } from './operation.ts';
 
@@ -88,6 +89,8 @@ export const bulkChanges = z.object({
   level: z.enum(ACTOR_LEVELS).nullable().optional(),
   place: field.line.optional(),
   responsibleId: field.id<'actor'>().nullable().optional(),
+  contactRhythmDays: planFields.shape.contactRhythmDays.optional(),
+  contactChannel: planFields.shape.contactChannel.optional(),
   addTags: lines.default([]),
   removeTags: lines.default([]),
   /** Values of own fields; those left out stay, an empty one is taken away. */

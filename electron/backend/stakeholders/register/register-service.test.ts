@@ -152,6 +152,27 @@ describe('the register', () => {
     expect(own()).toEqual([{ [choice]: 'Ja' }, { [text]: 'Står' }]);
   });
 
+  it('gives many a rhythm, a channel and somebody responsible, who does not get to look after themselves', () => {
+    const [a, head] = [make({ name: 'A' }), make({ kind: 'person', name: 'Kari' })];
+    const many = (changes: object) =>
+      step(db, () =>
+        updateMany(db, [a.id, head.id], { addTags: [], removeTags: [], ownValues: {}, ...changes }),
+      );
+    const planned = () =>
+      [a, head].map(({ id }) => {
+        const { contactRhythmDays, contactChannel, responsibleId } = actorTable.get(db, id);
+        return [contactRhythmDays, contactChannel, responsibleId];
+      });
+    many({ contactRhythmDays: 30, contactChannel: 'phone', responsibleId: head.id });
+    const both = [
+      [30, 'phone', head.id],
+      [30, 'phone', null],
+    ];
+    expect(planned()).toEqual(both);
+    many({ contactRhythmDays: null });
+    expect(planned()).toEqual(both.map(([, ...rest]) => [null, ...rest]));
+  });
+
   it('has contact details only while they are kept', () => {
     const keep = (keepsContactDetails: boolean) =>
       step(db, () => updateInitiative(db, { ...getInitiative(db), keepsContactDetails }));

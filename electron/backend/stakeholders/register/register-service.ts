@@ -102,9 +102,11 @@ export function updateMany(
   if (changes.responsibleId) actorTable.get(db, changes.responsibleId);
   const different = new Set(ids);
   for (const id of different) {
-    const { tags } = actorTable.get(db, id);
+    const { tags, responsibleId } = actorTable.get(db, id);
     actorTable.update(db, id, {
       ...withoutUndefined(changes),
+      // Nobody looks after themselves: among those they look after they stay as they are.
+      ...(changes.responsibleId === id ? { responsibleId } : {}),
       tags: changedTags(tags, { add: addTags, remove: removeTags }),
     });
     setOwnValues(db, id, ownValues);
