@@ -1,8 +1,8 @@
 /** Operations of the register: its rows, bulk edits, saved views, own fields, people over time, and merging duplicates. */
 import { z } from 'zod';
-import type { ActorId } from '../domain/identifiers.ts';
+import type { ActorId, DistinctPairId } from '../domain/identifiers.ts';
 import { ACTOR_KINDS, ACTOR_LEVELS, ACTOR_TYPES, SECTORS } from '../domain/stakeholders/actor.ts';
-import type { Affiliation, MergedActor } from '../domain/stakeholders/affiliation.ts';
+import type { Affiliation, DistinctPair, MergedActor } from '../domain/stakeholders/affiliation.ts';
 import type { DuplicateReason } from '../domain/stakeholders/duplicates.ts';
 import { MERGE_CHOICE_NAMES } from '../domain/stakeholders/merging.ts';
 import { OWN_FIELD_KINDS, type OwnField } from '../domain/stakeholders/own-field.ts';
@@ -12,6 +12,7 @@ import {
   type RegisterView,
   type SavedRegisterView,
 } from '../domain/stakeholders/register-view.ts';
+import { planFields } from './communication.ts';
 import * as field from './fields.ts';
 import { read, write } from './operation.ts';
 
@@ -38,7 +39,7 @@ export const registerView: z.ZodType<RegisterView> = z.object({
     tags: lines,
     own: z.array(ownFieldFilter).max(200),
   }),
-  grouping: z.enum(REGISTER_GROUPINGS).nullable(),
+  grouping: z.union([z.enum(REGISTER_GROUPINGS), z.templateLiteral(['own:', z.uuid()])]).nullable(),
 });
 
 /** What the register knows of one actor beside its own fields: see `stakeholders.getActor`. */
@@ -62,14 +63,18 @@ export interface SuggestedActor {
   readonly name: string;
 }
 
-/** The surest suggestions, and how many there are in all. */
+/** The surest suggestions, and how many there are in all; and pairs that somebody has said are two. */
 export interface DuplicateList {
   readonly suggestions: readonly DuplicateSuggestion[];
   readonly count: number;
+  readonly distinct: readonly {
+    readonly id: DistinctPairId;
+    readonly actors: readonly [SuggestedActor, SuggestedActor];
+  }[];
 }
 
 /** Values of own fields by the field's identifier; an empty one is taken away. */
-export const ownValues = z.record(z.uuid(), field.line.pipe(z.string().max(2000)));
+export const ownValues = z.record(z.uuid(), field.line);
 
 const affiliationFields = z.object({
   organisationId: field.id<'actor'>(),
@@ -84,8 +89,12 @@ export const bulkChanges = z.object({
   level: z.enum(ACTOR_LEVELS).nullable().optional(),
   place: field.line.optional(),
   responsibleId: field.id<'actor'>().nullable().optional(),
+  contactRhythmDays: planFields.shape.contactRhythmDays.optional(),
+  contactChannel: planFields.shape.contactChannel.optional(),
   addTags: lines.default([]),
   removeTags: lines.default([]),
+  /** Values of own fields; those left out stay, an empty one is taken away. */
+  ownValues: ownValues.default({}),
 });
 
 export const registerContract = {
@@ -125,7 +134,7 @@ export const registerContract = {
     z.object({
       ownFieldId: field.id<'own-field'>(),
       actorId: field.id<'actor'>(),
-      value: field.line.pipe(z.string().max(2000)),
+      value: field.line,
     }),
   ),
 
@@ -151,6 +160,11 @@ export const registerContract = {
   /** Every actor that was merged into another, with the name it had: that name is hidden where the other one's is. */
   'register.listMerged': read<readonly MergedActor[]>()(z.object({})),
   'register.duplicates': read<DuplicateList>()(z.object({})),
+  /** Two actors are two: they are no longer suggested. Said again it stays said once. */
+  'register.markDistinct': write<DistinctPair>()(
+    z.object({ actorIds: z.tuple([field.id<'actor'>(), field.id<'actor'>()]) }),
+  ),
+  'register.unmarkDistinct': write<null>()(z.object({ id: field.id<'distinct-pair'>() })),
   /** Makes two actors one: everything that refers to the other one refers to the kept one, and the other one is gone. */
   'register.merge': write<null>()(
     z.object({

@@ -10,6 +10,7 @@ export type AssessmentId = Identifier<'assessment'>;
 export type TieId = Identifier<'tie'>;
 export type AffiliationId = Identifier<'affiliation'>;
 export type MergedActorId = Identifier<'merged-actor'>;
+export type DistinctPairId = Identifier<'distinct-pair'>;
 export type OwnFieldId = Identifier<'own-field'>;
 export type OwnFieldValueId = Identifier<'own-field-value'>;
 export type SavedViewId = Identifier<'saved-view'>;

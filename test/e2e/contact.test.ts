@@ -108,6 +108,13 @@ describe.skipIf(whyNoWindow !== null)(
       await form()
         .getByRole('textbox', { name: t('communication.field.happenedOn') })
         .fill('01.01.2099');
+      // What was said may hold what does not belong there: it is warned of while it is typed.
+      await form()
+        .getByRole('textbox', { name: t('communication.field.about') })
+        .fill('Kari, f. 150765 00565');
+      await form()
+        .getByText(t('register.nationalId.warning', { kinds: t('register.nationalId.NO') }))
+        .waitFor();
       await form()
         .getByRole('button', { name: t('communication.form.submit') })
         .click();

@@ -121,6 +121,11 @@ describe.skipIf(!installedBrowser)(`the register${installedBrowser ? '' : ` (${N
     await page.getByRole('button', { name: 'Fjern alle valg' }).click();
     await gridRow(/Kari Nes/).waitFor();
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('button', { name: 'Grupper' }).click();
+    await page.getByRole('menuitemradio', { name: 'Tilskudd' }).click();
+    await gridRow(/^12 500,5\s*1 aktør/).waitFor();
+    await page.getByRole('button', { name: 'Gruppert: Tilskudd' }).click();
+    await page.getByRole('menuitemradio', { name: 'Ikke grupper' }).click();
   });
 
   test('rows stand under headings that close, and the view is saved in the document', async () => {
@@ -166,10 +171,14 @@ describe.skipIf(!installedBrowser)(`the register${installedBrowser ? '' : ` (${N
     const dialog = page.getByRole('dialog', { name: 'Endre 2 aktører' });
     await choose(page, /^Nivå/, 'Lokalt');
     await dialog.getByRole('combobox', { name: /^Legg til stikkord/ }).fill('nabolag');
+    await dialog.getByRole('textbox', { name: /^Tilskudd/ }).fill('7');
+    await choose(page, /^Ønsket rytme/, 'Hver måned');
     await dialog.getByRole('button', { name: 'Endre 2 aktører' }).click();
     await page.getByText('2 aktører er endret.').waitFor();
     expect(await rowOf(LIBRARY)).toMatchObject({ level: 'local', tags: ['Bøker', 'nabolag', 'ungdom'] });
-    expect(await rowOf('Frivilligsentralen')).toMatchObject({ level: 'local', tags: ['nabolag'] });
+    const centre = await rowOf('Frivilligsentralen');
+    expect(centre).toMatchObject({ level: 'local', tags: ['nabolag'] });
+    expect(Object.values(centre?.own ?? {})).toEqual(['7']);
     await askBackend(page, 'document.undo', {});
     expect(await rows()).toEqual(before);
   });
@@ -205,6 +214,10 @@ describe.skipIf(!installedBrowser)(`the register${installedBrowser ? '' : ` (${N
     await askBackend(page, 'stakeholders.assessActor', { actorId: other, ...scores });
     const before = await rows();
     await page.getByRole('button', { name: '1 mulig dublett' }).click();
+    const pairs = page.getByRole('dialog', { name: 'Mulige dubletter' });
+    await pairs.getByRole('button', { name: /er ikke samme$/ }).click();
+    await pairs.getByText('Ingen aktører ser ut til å stå to ganger.').waitFor();
+    await pairs.getByRole('button', { name: /^Foreslå .* igjen$/ }).click();
     await page.getByRole('button', { name: /^Sammenlign Nordbyen/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Slå sammen to aktører' });
     await dialog
@@ -217,6 +230,7 @@ describe.skipIf(!installedBrowser)(`the register${installedBrowser ? '' : ` (${N
       .check();
     await dialog.getByRole('button', { name: 'Slå sammen' }).click();
     await page.getByText(`${LIBRARY} er nå én aktør.`).waitFor();
+    await pairs.getByRole('button', { name: 'Lukk' }).click();
     const merged = await rowOf(LIBRARY);
     // What nobody chose: the kept one's, where it says something at all.
     expect(merged).toMatchObject({ id: kept, type: 'school', place: 'Nordbyen' });

@@ -62,6 +62,7 @@ describe.each(LANGUAGES)('the demo in %s', (language) => {
       actor: 57,
       affiliation: 3,
       merged_actor: 1,
+      distinct_pair: 0,
       own_field: 2,
       own_field_value: 22,
       saved_view: 2,

@@ -3,7 +3,7 @@ import type { OpenFollowUp, PlanLine } from '../../../shared/contract/communicat
 import type { Contact, ContactChannel, Mandate } from '../../../shared/domain/communication/contact.ts';
 import type { MandateFact, SeatHolder } from '../../../shared/domain/communication/mandate.ts';
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import type { ActorId } from '../../../shared/domain/identifiers.ts';
+import type { ActorId, ContactId } from '../../../shared/domain/identifiers.ts';
 import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
@@ -47,6 +47,22 @@ export function selectContacts(db: Database, limit: number): Named[] {
 
 export function countContacts(db: Database): number {
   return statement<{ n: number }>(db, 'SELECT count(*) AS n FROM contact').get()?.n ?? 0;
+}
+
+/** What of every contact is searched, newest first. Only that: thousands are read through at every key pressed. */
+export function selectContactTexts(db: Database): { id: ContactId; text: string }[] {
+  return statement<{ id: ContactId; text: string }>(
+    db,
+    `SELECT c.id, a.name || char(10) || c.made_by || char(10) || c.about || char(10) || c.follow_up AS text
+     FROM contact c JOIN actor a ON a.id = c.actor_id ${NEWEST_FIRST}`,
+  ).all();
+}
+
+/** The contacts of these identifiers, newest first. */
+export function selectContactsAmong(db: Database, ids: readonly ContactId[]): Named[] {
+  return statement<Named>(db, `${NAMED} WHERE c.id IN (SELECT value FROM json_each(?)) ${NEWEST_FIRST}`).all(
+    JSON.stringify(ids),
+  );
 }
 
 /** The contacts with an actor and its people, newest first. */

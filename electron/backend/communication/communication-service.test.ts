@@ -101,6 +101,7 @@ describe('a contact', () => {
     contact(school, '2026-11-01', { about: 'Zebra på besøk', followUp: 'Ring Ærlig' });
     contact(head, '2026-11-02', { about: '' });
     expect(listContacts(db, { text: 'ærlig SKOLEN', limit: 10 }).contacts).toHaveLength(1);
+    expect(listContacts(db, { text: 'aerlig', limit: 10 }).contacts).toHaveLength(1);
     expect(listContacts(db, { text: 'zebra rektor', limit: 10 }).count).toBe(0);
     expect(listContacts(db, { text: '', limit: 1 })).toMatchObject({ count: 2, contacts: [{ about: '' }] });
     const [group] = findItems(db, 'zebra');

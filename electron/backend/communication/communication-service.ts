@@ -11,6 +11,7 @@ import { isFollowUpOpen, lastContacts } from '../../../shared/domain/communicati
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { type ActorId, type ContactId, newIdentifier } from '../../../shared/domain/identifiers.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { foldText } from '../../../shared/domain/search/fold-text.ts';
 import type { Database } from '../db/open-database.ts';
 import { actorTable } from '../stakeholders/stakeholders-repository.ts';
 import {
@@ -19,7 +20,9 @@ import {
   mandateTable,
   selectBodyNamesOf,
   selectContacts,
+  selectContactsAmong,
   selectContactsOf,
+  selectContactTexts,
   selectOpenFollowUps,
   selectOwnLastContacts,
   selectPlans,
@@ -50,16 +53,16 @@ export function getPlan(db: Database, today: IsoDate): CommunicationPlan {
   };
 }
 
-/** The newest contacts; with a text those that hold each of its words somewhere. */
+/** The newest contacts; with a text those that hold each of its words somewhere, Nordic letters or not. */
 export function listContacts(db: Database, { text, limit }: { text: string; limit: number }) {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return { contacts: selectContacts(db, limit), count: countContacts(db) };
-  const fitting = selectContacts(db, -1).filter((contact) => {
-    const { actorName, madeBy, about, followUp } = contact;
-    const text = [actorName, madeBy, about, followUp].join('\n').toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
+  const fitting = selectContactTexts(db).filter(({ text: written }) => {
+    const folded = foldText(written);
+    return words.every((word) => folded.includes(word));
   });
-  return { contacts: fitting.slice(0, limit), count: fitting.length };
+  const shown = fitting.slice(0, limit).map(({ id }) => id);
+  return { contacts: selectContactsAmong(db, shown), count: fitting.length };
 }
 
 /** The panel shows so many of the latest, and what is open; the log has the rest. */

@@ -1,7 +1,8 @@
-/** Own fields with values, earlier places, merged actors and saved views of the generated large initiative. */
+/** Own fields with values, earlier places, merged actors, a pair that is two, and saved views of the generated large initiative. */
 import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.ts';
 import { OWN_FIELD_KINDS, type OwnFieldKind } from '../../../shared/domain/stakeholders/own-field.ts';
 import { FIRST_VIEW, REGISTER_GROUPINGS } from '../../../shared/domain/stakeholders/register-view.ts';
+import { markDistinct } from '../stakeholders/register/duplicates-service.ts';
 import {
   affiliationTable,
   mergedActorTable,
@@ -35,6 +36,8 @@ export function writeLargeRegister(context: LargeContext, actors: readonly Actor
         name: `${TITLES.seat} ${number}`,
       });
   });
+  const [firstId, secondId] = actors;
+  if (firstId && secondId) markDistinct(db, [firstId, secondId]);
   for (const grouping of REGISTER_GROUPINGS) createView(db, grouping, { ...FIRST_VIEW, grouping });
 }
 

@@ -56,7 +56,7 @@ function tellTagsAndLevels({ db, actors, texts, addStep }: DemoContext): void {
         void updateMany(
           db,
           keys.map((key) => actors.get(key)),
-          { addTags: [], removeTags: [], ...changes },
+          { addTags: [], removeTags: [], ownValues: {}, ...changes },
         ),
       BY_COMMUNICATOR,
     );

@@ -2,7 +2,7 @@
 import { contract, type OperationName } from '../../../shared/contract/contract.ts';
 import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 
-/** Assessments are made and deleted, never changed, and scales named all at once: nothing restores one field. */
+/** What is made and deleted and never changed, and scales, named all at once: nothing restores one field. */
 const UPDATES = {
   initiative: ['initiative.update'],
   phase: ['method.updatePhase'],
@@ -11,6 +11,7 @@ const UPDATES = {
   tie: ['stakeholders.updateTie'],
   affiliation: ['register.updateAffiliation'],
   merged_actor: [],
+  distinct_pair: [],
   own_field: ['register.updateField'],
   own_field_value: ['register.setValue'],
   saved_view: ['register.renameView'],

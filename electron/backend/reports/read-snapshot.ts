@@ -190,6 +190,7 @@ const EMPTY: Readonly<Record<TrackedTable, Row>> = {
   },
   affiliation: { starts_on: null, ends_on: null },
   merged_actor: {},
+  distinct_pair: {},
   own_field: {},
   own_field_value: {},
   saved_view: {},

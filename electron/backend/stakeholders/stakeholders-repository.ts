@@ -168,6 +168,8 @@ const BELONGINGS = [
   ['tie', 'to_actor_id'],
   ['affiliation', 'actor_id'],
   ['merged_actor', 'actor_id'],
+  ['distinct_pair', 'first_id'],
+  ['distinct_pair', 'second_id'],
   ['own_field_value', 'actor_id'],
   ['map_actor', 'actor_id'],
   ['voice', 'actor_id'],

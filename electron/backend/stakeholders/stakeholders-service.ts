@@ -53,7 +53,7 @@ export function listActors(db: Database, asOf: IsoDate): ActorOverview[] {
   });
 }
 
-/** One actor with everything known of it. Throws `item.not-found`. */
+/** One actor with everything known of it; contact details only while they are kept. Throws `item.not-found`. */
 export function getActor(
   db: Database,
   id: ActorId,
@@ -67,7 +67,7 @@ export function getActor(
   );
   const effective = effectiveAssessments(assessments, asOf, mapId).get(id);
   return {
-    ...actor,
+    ...withoutHidden(db, actor),
     organisationName: actor.organisationId === null ? null : actorTable.get(db, actor.organisationId).name,
     assessment: effective?.assessment ?? null,
     isAssessmentTaken: effective?.isTaken ?? false,
@@ -79,7 +79,7 @@ export function getActor(
 
 /** Adds an actor. Throws `stakeholders.contact-details-off` when contact details are given but not kept. */
 export function createActor(db: Database, fields: ActorFacts): Actor {
-  assertContactDetailsAllowed(db, fields, null);
+  contactAllowed(db, fields, null);
   assertOrganisation(db, fields, null);
   const facts = { ...withoutUndefined(fields), ...checkedFacts(fields, null) };
   return actorTable.insert(db, { ...UNKNOWN_ACTOR_FACTS, ...facts, id: newIdentifier() });
@@ -88,21 +88,33 @@ export function createActor(db: Database, fields: ActorFacts): Actor {
 /** Changes an actor. */
 export function updateActor(db: Database, { id, ...fields }: ActorFacts & Pick<Actor, 'id'>): Actor {
   const known = actorTable.get(db, id);
-  assertContactDetailsAllowed(db, fields, known);
+  const contact = contactAllowed(db, fields, known);
   assertKeepsMembers(db, fields.kind, known);
   assertOrganisation(db, fields, id);
-  return actorTable.update(db, id, { ...withoutUndefined(fields), ...checkedFacts(fields, known) });
+  return actorTable.update(db, id, {
+    ...withoutUndefined(fields),
+    ...contact,
+    ...checkedFacts(fields, known),
+  });
 }
 
-/** Contact details already there may stay or be emptied while the switch is off; new ones are refused. */
-function assertContactDetailsAllowed(
-  db: Database,
-  fields: Pick<Actor, 'email' | 'phone'>,
-  known: Actor | null,
-): void {
-  const isNew = (name: 'email' | 'phone') => fields[name] !== '' && fields[name] !== known?.[name];
+type ContactDetails = Pick<Actor, 'email' | 'phone'>;
+
+/** What is kept from before the switch was turned off is not shown to anybody. */
+function withoutHidden(db: Database, actor: Actor): Actor {
+  return getInitiative(db).keepsContactDetails ? actor : { ...actor, email: '', phone: '' };
+}
+
+/**
+ * The contact details to be stored. While the switch is off new ones are refused, and those already there stay: whoever
+ * changes something else does not see them.
+ */
+function contactAllowed(db: Database, fields: ContactDetails, known: Actor | null): ContactDetails {
+  const given = { email: fields.email, phone: fields.phone };
+  if (getInitiative(db).keepsContactDetails) return given;
+  const isNew = (name: keyof ContactDetails) => fields[name] !== '' && fields[name] !== known?.[name];
   const refused = (['email', 'phone'] as const).filter(isNew);
-  if (refused.length === 0 || getInitiative(db).keepsContactDetails) return;
+  if (refused.length === 0) return known ? { email: known.email, phone: known.phone } : given;
   throw new Refusal(
     'stakeholders.contact-details-off',
     {},

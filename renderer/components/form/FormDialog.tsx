@@ -13,6 +13,7 @@ import type { Answer } from '../../../shared/contract/contract.ts';
 import { RefusalLine } from '../RefusalLine.tsx';
 import { useText } from '../text/use-text.ts';
 import { DiscardDialog } from './DiscardDialog.tsx';
+import { NationalIdWarning } from './NationalIdWarning.tsx';
 import { type FormSchema, useFormOf } from './use-form-of.ts';
 
 export interface FormDialogProps<Schema extends FormSchema> {
@@ -76,6 +77,7 @@ export function FormDialog<Schema extends FormSchema>(props: FormDialogProps<Sch
             )}
             <Stack spacing={4} sx={{ paddingTop: 1 }}>
               {props.children}
+              <NationalIdWarning isAtFoot />
               <RefusalLine refusal={refusal} />
             </Stack>
           </DialogContent>

@@ -20,8 +20,11 @@ export interface Choice {
   readonly mark?: ReactNode;
 }
 
-/** One of a list. With `emptyLabel` nothing can be chosen too, and the value is then null. */
-export function SelectField(props: FieldProps & { choices: readonly Choice[]; emptyLabel?: string }) {
+/** One of a list. With `emptyLabel` nothing can be chosen too, and the value is then null, or `emptyValue`. */
+export function SelectField(
+  props: FieldProps & { choices: readonly Choice[]; emptyLabel?: string; emptyValue?: string },
+) {
+  const { emptyValue = null } = props;
   const { field, error } = useField(props.name);
   return (
     <LabelledField {...props} error={error}>
@@ -32,7 +35,7 @@ export function SelectField(props: FieldProps & { choices: readonly Choice[]; em
           name={field.name}
           value={field.value ?? ''}
           displayEmpty={props.emptyLabel !== undefined}
-          onChange={(event) => field.onChange(event.target.value === '' ? null : event.target.value)}
+          onChange={(event) => field.onChange(event.target.value === '' ? emptyValue : event.target.value)}
           onBlur={field.onBlur}
           inputRef={field.ref}
           SelectDisplayProps={{ 'aria-describedby': binding.describedBy }}

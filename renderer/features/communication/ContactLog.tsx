@@ -86,31 +86,31 @@ function columnsOf({ t, formats }: Texts): TableColumn<NamedContact>[] {
   const inWords = { sortComparator: formats.compare };
   const inDays = { valueFormatter: (day: string) => (day === '' ? '' : formats.date(day)) };
   return [
-    { field: 'happenedOn', headerName: t('communication.field.happenedOn'), width: 102, ...inDays },
+    { field: 'happenedOn', headerName: t('communication.field.happenedOn'), width: 96, ...inDays },
     { field: 'actorName', headerName: t('communication.field.actor'), flex: 2, minWidth: 150, ...inWords },
     {
       field: 'channel',
       headerName: t('communication.field.channel'),
-      width: 102,
+      width: 94,
       valueGetter: (_value, contact) => t(`terms.contactChannel.${contact.channel}`),
       ...inWords,
     },
-    { field: 'about', headerName: t('communication.field.about'), flex: 3, minWidth: 180, ...inWords },
+    { field: 'about', headerName: t('communication.field.about'), flex: 4, minWidth: 210, ...inWords },
     { field: 'followUp', headerName: t('communication.field.followUp'), flex: 2, minWidth: 140, ...inWords },
     {
       field: 'followUpOn',
       headerName: t('communication.field.followUpOn'),
-      width: 100,
+      width: 94,
       valueGetter: (_value, contact) => contact.followUpOn ?? '',
       ...inDays,
     },
     {
       field: 'followedUpOn',
       headerName: t('communication.field.followedUpOn'),
-      width: 100,
+      width: 94,
       valueGetter: (_value, contact) => contact.followedUpOn ?? '',
       ...inDays,
     },
-    { field: 'madeBy', headerName: t('communication.field.madeBy'), width: 124, ...inWords },
+    { field: 'madeBy', headerName: t('communication.field.madeBy'), width: 116, ...inWords },
   ];
 }

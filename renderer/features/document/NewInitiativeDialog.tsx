@@ -15,6 +15,7 @@ import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { RadioField, SelectField } from '../../components/form/choice-fields.tsx';
 import { DiscardDialog } from '../../components/form/DiscardDialog.tsx';
 import { TextField } from '../../components/form/fields.tsx';
+import { NationalIdWarning } from '../../components/form/NationalIdWarning.tsx';
 import { useFormOf } from '../../components/form/use-form-of.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -74,6 +75,7 @@ export function NewInitiativeDialog({ onClose }: { onClose: () => void }) {
               {step === 1 && <AboutFields />}
               {step === 2 && <ShapeFields />}
               {isLast && <BeginningFields />}
+              <NationalIdWarning />
               <RefusalLine refusal={refusal?.code === 'operation.cancelled' ? null : refusal} />
             </Stack>
           </DialogContent>

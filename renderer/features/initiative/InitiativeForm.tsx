@@ -18,6 +18,7 @@ import { CheckField, RadioField, SelectField } from '../../components/form/choic
 import { FieldRow } from '../../components/form/FieldRow.tsx';
 import { TextField } from '../../components/form/fields.tsx';
 import { ReadOnlyFields } from '../../components/form/LabelledField.tsx';
+import { NationalIdWarning } from '../../components/form/NationalIdWarning.tsx';
 import { useFormOf } from '../../components/form/use-form-of.ts';
 import { useNotices } from '../../components/notices/notices.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
@@ -47,6 +48,7 @@ export function InitiativeForm({ initiative }: { initiative: Initiative }) {
             <AgendaFields />
             <ShapeFields />
             <PrivacyFields />
+            <NationalIdWarning />
             <RefusalLine refusal={refusal} />
             {canEdit && (
               <Box sx={{ display: 'flex', gap: 2 }}>

@@ -6,6 +6,7 @@ import { type IndicatorOverview, measurementContract } from '../../../shared/con
 import { localDateOf } from '../../../shared/domain/dates.ts';
 import { saidByForm, useOperation } from '../../api/use-operation.ts';
 import { DateField, NumberField, TextField } from '../../components/form/fields.tsx';
+import { NationalIdWarning } from '../../components/form/NationalIdWarning.tsx';
 import { useFormOf } from '../../components/form/use-form-of.ts';
 import { useNotices } from '../../components/notices/notices.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
@@ -46,6 +47,9 @@ export function NewValueLine({ indicator }: { indicator: IndicatorOverview }) {
         >
           {t('measurement.values.add')}
         </Button>
+        <Box sx={{ gridColumn: '1 / -1', '&:not(:has(:not(:empty)))': { display: 'none' } }}>
+          <NationalIdWarning />
+        </Box>
         {refusal && (
           <Box sx={{ gridColumn: '1 / -1' }}>
             <RefusalLine refusal={refusal} />

@@ -18,7 +18,6 @@ import { FieldRow } from '../../components/form/FieldRow.tsx';
 import { TextField } from '../../components/form/fields.tsx';
 import { SectorMark } from '../../components/SectorMark.tsx';
 import { useText } from '../../components/text/use-text.ts';
-import { NationalIdWarning } from './NationalIdWarning.tsx';
 import { OwnValueFields } from './OwnValueFields.tsx';
 import { TagsField } from './TagsField.tsx';
 
@@ -82,7 +81,6 @@ export function ActorFields({ fields, hasMoved }: ActorFieldsProps) {
       />
       <OwnValueFields fields={fields} />
       <ContactFields />
-      <NationalIdWarning />
     </>
   );
 }

@@ -10,19 +10,39 @@ import { type FieldProps, LabelledField, useField } from '../../components/form/
 import { parseTypedNumber, typedNumber } from '../../components/form/typed-number.ts';
 import { useText } from '../../components/text/use-text.ts';
 
-/** One control for each field, at `ownValues.<identifier>` of the form. */
-export function OwnValueFields({ fields }: { fields: readonly OwnField[] }) {
+/** A choice taken away from many at once: no choice is called so, since choices stand one a line. */
+export const NO_CHOICE = '\n';
+
+/** One control for each field, at `ownValues.<identifier>` of the form. `isOfMany`: what is left empty stays as it was. */
+export function OwnValueFields({
+  fields,
+  isOfMany = false,
+}: {
+  fields: readonly OwnField[];
+  isOfMany?: boolean;
+}) {
   if (fields.length === 0) return null;
   return (
     <FieldRow>
       {fields.map((field) => (
-        <OwnValueField key={field.id} field={field} name={`ownValues.${field.id}`} label={field.name} />
+        <OwnValueField
+          key={field.id}
+          field={field}
+          name={`ownValues.${field.id}`}
+          label={field.name}
+          isOfMany={isOfMany}
+        />
       ))}
     </FieldRow>
   );
 }
 
-function OwnValueField({ field, ...props }: FieldProps & { field: OwnField }) {
+interface OwnProps extends FieldProps {
+  readonly field: OwnField;
+  readonly isOfMany: boolean;
+}
+
+function OwnValueField({ field, isOfMany, ...props }: OwnProps) {
   switch (field.kind) {
     case 'text':
       return <TextField {...props} />;
@@ -31,7 +51,7 @@ function OwnValueField({ field, ...props }: FieldProps & { field: OwnField }) {
     case 'date':
       return <OwnDateField {...props} />;
     case 'choice':
-      return <OwnChoiceField {...props} field={field} />;
+      return <OwnChoiceField {...props} field={field} isOfMany={isOfMany} />;
   }
 }
 
@@ -90,17 +110,19 @@ function OwnDateField(props: FieldProps) {
 }
 
 /** A choice that is no longer offered can stay where it was chosen. */
-function OwnChoiceField({ field, ...props }: FieldProps & { field: OwnField }) {
+function OwnChoiceField({ field, isOfMany, ...props }: OwnProps) {
   const { t } = useText();
   const { field: bound } = useField(props.name);
   const offered = choicesOf(field);
   const value: string = bound.value ?? '';
-  const all = value === '' || offered.includes(value) ? offered : [...offered, value];
+  const all = value === '' || value === NO_CHOICE || offered.includes(value) ? offered : [...offered, value];
+  const noChoice = { value: NO_CHOICE, label: t('register.fields.noChoice') };
   return (
     <SelectField
       {...props}
-      choices={all.map((choice) => ({ value: choice, label: choice }))}
-      emptyLabel={t('register.fields.noChoice')}
+      choices={[...all.map((choice) => ({ value: choice, label: choice })), ...(isOfMany ? [noChoice] : [])]}
+      emptyValue=""
+      emptyLabel={t(isOfMany ? 'register.bulk.unchanged' : 'register.fields.noChoice')}
     />
   );
 }

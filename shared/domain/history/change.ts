@@ -8,6 +8,7 @@ export const TRACKED_TABLES = [
   'actor',
   'affiliation',
   'merged_actor',
+  'distinct_pair',
   'own_field',
   'own_field_value',
   'saved_view',

@@ -50,6 +50,7 @@ export const DESCRIBED_COLUMNS = {
   ],
   affiliation: ['actor_id', 'organisation_id', 'position', 'starts_on', 'ends_on'],
   merged_actor: ['actor_id', 'former_id', 'name'],
+  distinct_pair: ['first_id', 'second_id'],
   own_field: ['position', 'name', 'kind', 'choices'],
   own_field_value: ['own_field_id', 'actor_id', 'value'],
   saved_view: ['place', 'name', 'settings'],
@@ -186,7 +187,7 @@ export type HistoryKey =
   | `history.many.${TrackedTable}`
   | `history.part.${'changed' | 'set' | 'cleared' | 'rewritten' | 'more'}`
   | `history.value.${'quoted' | 'yes' | 'no' | 'gone'}`
-  | `history.name.${'seat' | 'tie' | 'meeting' | 'agendaItem' | 'person' | 'wholeInitiative'}`
+  | `history.name.${'seat' | 'tie' | 'distinctPair' | 'meeting' | 'agendaItem' | 'person' | 'wholeInitiative'}`
   | `history.${'deleted' | 'broughtBack' | 'changed' | 'outcome' | 'termEnded' | 'manyCreated' | 'manyDeleted' | 'manyBroughtBack' | 'mapAssessed'}`;
 
 const COLUMNS = new Set<string>(

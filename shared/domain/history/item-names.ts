@@ -37,6 +37,11 @@ export function itemNames(find: RowLookup, wording: Wording<HistoryKey>): NameOf
       find('actor', String(row.actor_id))?.kind === 'person' && !wording.namesPeople
         ? nameOf('actor', row.actor_id)
         : text(row.name),
+    distinct_pair: (row) =>
+      t('history.name.distinctPair', {
+        first: nameOf('actor', row.first_id),
+        second: nameOf('actor', row.second_id),
+      }),
     own_field: (row) => text(row.name),
     own_field_value: (row) => nameOf('own_field', row.own_field_id),
     saved_view: (row) => text(row.name),

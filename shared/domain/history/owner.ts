@@ -26,6 +26,7 @@ const PARENT: Partial<Record<TrackedTable, readonly [column: string, table: Trac
   tie: ['from_actor_id', 'actor'],
   affiliation: ['actor_id', 'actor'],
   merged_actor: ['actor_id', 'actor'],
+  distinct_pair: ['first_id', 'actor'],
   own_field_value: ['actor_id', 'actor'],
   map_actor: ['actor_id', 'actor'],
   voice: ['actor_id', 'actor'],

@@ -25,6 +25,7 @@ const CREATED: Readonly<Record<TrackedTable, number>> = {
   stakeholder_map: 42,
   voice: 30,
   merged_actor: 18,
+  distinct_pair: 4,
   affiliation: 17,
   map_actor: 8,
   own_field: 7,

@@ -44,19 +44,36 @@ interface Named {
   readonly scope: string;
 }
 
-/** Pairs of the same kind, each once with its surest reason, the surest first. Of many alike each is told with the first. */
-export function findDuplicates(actors: readonly ComparedActor[]): readonly DuplicatePair[] {
+type Ids = readonly [ActorId, ActorId];
+const inOrder = ([a, b]: Ids): Ids => (a < b ? [a, b] : [b, a]);
+const keyOf = (ids: Ids) => inOrder(ids).join(' ');
+
+/**
+ * Pairs of the same kind, each once with its surest reason, the surest first. Of many alike each is told with the first that
+ * it may still be. Pairs in `distinct` are known to be two, and left out.
+ */
+export function findDuplicates(
+  actors: readonly ComparedActor[],
+  distinct: readonly Ids[] = [],
+): readonly DuplicatePair[] {
   const found = new Map<string, DuplicatePair>();
-  const tell = (reason: DuplicateReason, [first, ...others]: readonly ComparedActor[]) => {
-    if (!first) return;
-    for (const other of others) {
-      const actorIds: [ActorId, ActorId] = first.id < other.id ? [first.id, other.id] : [other.id, first.id];
-      const key = actorIds.join(' ');
-      if (!found.has(key)) found.set(key, { actorIds, reason });
-    }
+  const settled = new Set(distinct.map(keyOf));
+  const tell = (reason: DuplicateReason, alike: readonly ComparedActor[]) => {
+    alike.forEach((actor, place) => {
+      const earlier = alike.find(
+        (each, before) => before < place && !settled.has(keyOf([each.id, actor.id])),
+      );
+      if (!earlier) return;
+      const ids: Ids = [earlier.id, actor.id];
+      if (!found.has(keyOf(ids))) found.set(keyOf(ids), { actorIds: inOrder(ids), reason });
+    });
   };
-  const tellSharing = (reason: DuplicateReason, among: readonly Named[], keyOf: (named: Named) => string) => {
-    for (const group of Map.groupBy(among, keyOf).values())
+  const tellSharing = (
+    reason: DuplicateReason,
+    among: readonly Named[],
+    sharedBy: (named: Named) => string,
+  ) => {
+    for (const group of Map.groupBy(among, sharedBy).values())
       if (group.length > 1)
         tell(
           reason,

@@ -4,7 +4,7 @@
  */
 import { isIsoDate } from '../dates.ts';
 import { COUNTRIES, type Country } from './actor.ts';
-import { fitsLuhn } from './organisation-number.ts';
+import { fitsLuhn } from './luhn.ts';
 
 const isDay = (year: number, month: number, day: number) =>
   isIsoDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
@@ -39,7 +39,7 @@ function isDanish(text: string): boolean {
 }
 
 /** Sweden: personnummer and samordningsnummer (day + 60), with or without century. Luhn's check digit. */
-function isSwedish(text: string): boolean {
+export function isSwedishIdentity(text: string): boolean {
   const digits = text.replace(/\D/g, '').slice(-10);
   const day = Number(digits.slice(4, 6));
   const isBirthday = isShortDay(digits.slice(0, 2), Number(digits.slice(2, 4)), day > 60 ? day - 60 : day);
@@ -62,7 +62,7 @@ const alone = (shape: string) => new RegExp(`(?<![\\p{L}\\p{N}+-])(?:${shape})(?
 const NUMBERS: Record<Country, readonly [shape: RegExp, isOne: (text: string) => boolean]> = {
   NO: [alone('\\d{6}[ \\u00A0.-]?\\d{5}'), (text) => isNorwegian(text.replace(/\D/g, ''))],
   DK: [alone('\\d{6}[ \\u00A0]?-?[ \\u00A0]?\\d{4}'), isDanish],
-  SE: [alone('(?:(?:19|20)\\d{2}|\\d{2})\\d{4}[-+ \\u00A0]?\\d{4}'), isSwedish],
+  SE: [alone('(?:(?:19|20)\\d{2}|\\d{2})\\d{4}[-+ \\u00A0]?\\d{4}'), isSwedishIdentity],
   FI: [alone('\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Y]'), isFinnish],
 };
 

@@ -34,7 +34,8 @@ export function textOfChoices(choices: string): string {
     .join('\n');
 }
 
-export const OWN_VALUE_LENGTH = 2000;
+/** As long as any other line. */
+export const OWN_VALUE_LENGTH = 500;
 
 /** Whether a stored value fits its field. A choice that is no longer offered stays where it was chosen: see `known`. */
 export function fitsOwnField(field: Pick<OwnField, 'kind' | 'choices'>, value: string, known = ''): boolean {

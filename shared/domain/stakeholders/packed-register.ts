@@ -24,6 +24,8 @@ export type PackedRow = readonly [
   responsible: number | null,
   tags: string,
   hasSeat: 0 | 1,
+  /** By name, not by place: that is how a presentation finds what it has to hide. Null where there are none. */
+  contact: Pick<Actor, 'email' | 'phone'> | null,
   /** Values in the order of the fields; null, or nothing at the end, where there is none. */
   own: readonly (string | null)[],
 ];
@@ -31,6 +33,8 @@ export type PackedRow = readonly [
 export interface PackedRegister {
   readonly fields: readonly OwnField[];
   readonly rows: readonly PackedRow[];
+  /** While false, no row has contact details. */
+  readonly keepsContactDetails: boolean;
 }
 
 const unpacked = new WeakMap<PackedRegister, readonly RegisterRow[]>();
@@ -42,7 +46,8 @@ export function unpackRegister(register: PackedRegister): readonly RegisterRow[]
   const { rows: packed, fields } = register;
   const rows = packed.map((row): RegisterRow => {
     const [id, kind, name, sector, type, level, place, organisationAt, position, ...rest] = row;
-    const [organisationNumber, organisationCountry, brings, responsibleAt, tags, hasSeat, own] = rest;
+    const [organisationNumber, organisationCountry, brings, responsibleAt, tags, hasSeat, contact, own] =
+      rest;
     const organisation = organisationAt === null ? undefined : packed[organisationAt];
     const responsible = responsibleAt === null ? undefined : packed[responsibleAt];
     return {
@@ -58,6 +63,8 @@ export function unpackRegister(register: PackedRegister): readonly RegisterRow[]
       position,
       organisationNumber,
       organisationCountry,
+      email: contact?.email ?? '',
+      phone: contact?.phone ?? '',
       brings,
       responsibleId: responsible?.[0] ?? null,
       responsibleName: responsible?.[2] ?? null,

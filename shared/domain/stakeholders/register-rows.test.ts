@@ -3,12 +3,21 @@ import { formatsFor } from '../../i18n/formats.ts';
 import { newIdentifier, type OwnFieldId } from '../identifiers.ts';
 import type { OwnField } from './own-field.ts';
 import { arrangeRegister, filterRows, type RegisterRow, type RegisterWords } from './register-rows.ts';
-import { columnOf, EVERYBODY, FIRST_VIEW, type RegisterFilter, type RegisterView } from './register-view.ts';
+import {
+  columnOf,
+  EVERYBODY,
+  FIRST_VIEW,
+  fieldOfColumn,
+  type RegisterFilter,
+  type RegisterView,
+} from './register-view.ts';
 
 const words: RegisterWords = {
   compare: formatsFor('nb').compare,
   word: (row, column) => {
     if (column === 'organisation') return row.organisationName ?? '';
+    const own = fieldOfColumn(column);
+    if (own !== null) return row.own[own] ?? '';
     const value = row[column as 'name'];
     return typeof value === 'string' ? value : '';
   },
@@ -26,6 +35,8 @@ const row = (name: string, changes: Partial<RegisterRow> = {}): RegisterRow => (
   position: '',
   organisationNumber: '',
   organisationCountry: null,
+  email: '',
+  phone: '',
   brings: '',
   responsibleId: null,
   responsibleName: null,
@@ -137,6 +148,23 @@ describe('groups', () => {
       ['Vest', ['C']],
       ['', ['B']],
     ]);
+  });
+
+  test.each([
+    ['number', ['9', '10', '-1'], ['-1', '9', '10']],
+    ['date', ['2026-11-01', '2025-12-31'], ['2025-12-31', '2026-11-01']],
+    ['choice', ['Nei', 'Ja', 'Aldri mer'], ['Ja', 'Nei', 'Aldri mer']],
+    ['text', ['Å', 'B'], ['B', 'Å']],
+  ] as const)('by an own field of the kind %s stand in its order', (kind, values, order) => {
+    const own = field(kind);
+    const rows = [row('Uten'), ...values.map((value) => row(value, { own: { [own.id]: value } }))];
+    const sections = arranged(rows, { grouping: columnOf(own.id) }, [own]);
+    expect(sections.map(({ rows: members }) => names(members))).toEqual([
+      ...order.map((value) => [value]),
+      ['Uten'],
+    ]);
+    // A view that was saved before the field was deleted shows everybody under no heading.
+    expect(arranged(rows, { grouping: columnOf(own.id) }, [])).toHaveLength(1);
   });
 
   test('by organisation hold the organisation, its units and its people', () => {

@@ -1,11 +1,12 @@
 /** Filters, sorts and groups the rows of the register. Pure, and fast enough to be done at every key pressed. */
 import { foldText } from '../search/fold-text.ts';
 import type { Actor } from './actor.ts';
-import type { OwnField } from './own-field.ts';
+import { choicesOf, type OwnField } from './own-field.ts';
 import {
   type AnyColumn,
   fieldOfColumn,
   filtersOwn,
+  type OwnColumn,
   type OwnFieldFilter,
   type RegisterFilter,
   type RegisterGrouping,
@@ -27,6 +28,8 @@ export interface RegisterRow
     | 'position'
     | 'organisationNumber'
     | 'organisationCountry'
+    | 'email'
+    | 'phone'
     | 'brings'
     | 'responsibleId'
   > {
@@ -62,8 +65,18 @@ export function arrangeRegister(
   words: RegisterWords,
 ): readonly RegisterSection[] {
   const shown = sortRows(filterRows(rows, view.filter, fields), view.sort, fields, words);
-  if (view.grouping === null) return [{ key: null, label: '', rows: shown }];
-  return groupRows(shown, view.grouping, words);
+  if (!isThere(view.grouping, fields)) return [{ key: null, label: '', rows: shown }];
+  return groupRows(shown, view.grouping, fields, words);
+}
+
+/** A saved view may be grouped by a field that is deleted: then by nothing. */
+function isThere(
+  grouping: RegisterView['grouping'],
+  fields: readonly OwnField[],
+): grouping is RegisterGrouping {
+  if (grouping === null) return false;
+  const id = fieldOfColumn(grouping);
+  return id === null || fields.some((field) => field.id === id);
 }
 
 /** The rows that a filter lets through, in their order. */
@@ -96,7 +109,8 @@ const folded = new WeakMap<RegisterRow, string>();
 function hasWords(row: RegisterRow, words: readonly string[]): boolean {
   let text = folded.get(row);
   if (text === undefined) {
-    const { name, organisationName, position, place, organisationNumber, brings, tags, own } = row;
+    const { name, organisationName, position, place, organisationNumber, email, phone, brings, tags, own } =
+      row;
     text = foldText(
       [
         name,
@@ -104,6 +118,8 @@ function hasWords(row: RegisterRow, words: readonly string[]): boolean {
         position,
         place,
         organisationNumber,
+        email,
+        phone,
         brings,
         ...tags,
         ...Object.values(own),
@@ -179,20 +195,46 @@ function rankedCompare(texts: readonly string[], compare: RegisterWords['compare
 function groupRows(
   rows: readonly RegisterRow[],
   grouping: RegisterGrouping,
+  fields: readonly OwnField[],
   words: RegisterWords,
 ): readonly RegisterSection[] {
+  const compare = groupOrder(
+    fields.find(({ id }) => id === fieldOfColumn(grouping)),
+    words,
+  );
   const groups = Map.groupBy(rows, (row) => groupKey(row, grouping));
   return [...groups]
     .map(([key, members]) => ({ key, label: groupLabel(members, grouping, words), rows: members }))
     .sort((a, b) => {
       if (a.label === '' || b.label === '') return a.label === b.label ? 0 : a.label === '' ? 1 : -1;
-      return words.compare(a.label, b.label);
+      return compare(a, b);
     });
 }
 
+/** Numbers and days by their size, choices as they are offered, everything else by the language's rules. */
+function groupOrder(field: OwnField | undefined, words: RegisterWords) {
+  const offered = field ? choicesOf(field) : [];
+  const place = (choice: string) => {
+    const at = offered.indexOf(choice);
+    return at < 0 ? offered.length : at;
+  };
+  return (a: Omit<RegisterSection, 'rows'>, b: Omit<RegisterSection, 'rows'>): number => {
+    const [first, second] = [a.key ?? '', b.key ?? ''];
+    if (field?.kind === 'number') return Number(first) - Number(second);
+    if (field?.kind === 'date') return first < second ? -1 : 1;
+    return (field?.kind === 'choice' ? place(first) - place(second) : 0) || words.compare(a.label, b.label);
+  };
+}
+
+/** Groupings by a fact of the row itself. */
+type PlainGrouping = Exclude<RegisterGrouping, OwnColumn | 'organisation' | 'responsible'>;
+
 /** An organisation stands among its own people and units. */
 function groupKey(row: RegisterRow, grouping: RegisterGrouping): string {
-  if (grouping !== 'organisation') return row[grouping] ?? '';
+  const fieldId = fieldOfColumn(grouping);
+  if (fieldId !== null) return row.own[fieldId] ?? '';
+  if (grouping === 'responsible') return row.responsibleId ?? '';
+  if (grouping !== 'organisation') return row[grouping as PlainGrouping] ?? '';
   return row.kind === 'organisation' ? row.id : (row.organisationId ?? '');
 }
 

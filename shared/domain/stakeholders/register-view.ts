@@ -12,6 +12,8 @@ export const REGISTER_COLUMNS = [
   'organisation',
   'position',
   'organisationNumber',
+  'email',
+  'phone',
   'tags',
   'brings',
   'responsible',
@@ -21,8 +23,20 @@ export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 export type OwnColumn = `own:${string}`;
 export type AnyColumn = 'name' | RegisterColumn | OwnColumn;
 
-export const REGISTER_GROUPINGS = ['sector', 'type', 'level', 'place', 'organisation'] as const;
-export type RegisterGrouping = (typeof REGISTER_GROUPINGS)[number];
+/** Columns there are only while the initiative keeps contact details. */
+const CONTACT_COLUMNS: readonly AnyColumn[] = ['email', 'phone'];
+
+/** What can be headings of groups. Own fields follow them as they follow the columns. */
+export const REGISTER_GROUPINGS = [
+  'kind',
+  'sector',
+  'type',
+  'level',
+  'place',
+  'organisation',
+  'responsible',
+] as const;
+export type RegisterGrouping = (typeof REGISTER_GROUPINGS)[number] | OwnColumn;
 
 /** What a value of an own field must be: the words in a text, one of the choices, or from and to, both included. */
 export interface OwnFieldFilter {
@@ -92,6 +106,16 @@ export const FIRST_VIEW: RegisterView = {
 export const columnOf = (fieldId: OwnFieldId): OwnColumn => `own:${fieldId}`;
 export const fieldOfColumn = (column: string): OwnFieldId | null =>
   column.startsWith('own:') ? (column.slice(4) as OwnFieldId) : null;
+
+/** The columns there are in a register beside the name, in their usual order, own fields last. */
+export function columnsOfRegister(register: {
+  readonly fields: readonly { readonly id: OwnFieldId }[];
+  readonly keepsContactDetails: boolean;
+}): readonly AnyColumn[] {
+  const own = register.fields.map(({ id }) => columnOf(id));
+  const known: readonly AnyColumn[] = [...REGISTER_COLUMNS, ...own];
+  return register.keepsContactDetails ? known : known.filter((column) => !CONTACT_COLUMNS.includes(column));
+}
 
 /** True when an own-field filter leaves anything out. */
 export function filtersOwn(filter: OwnFieldFilter): boolean {

@@ -18,12 +18,19 @@ export function actorReferences(db: Database): readonly ActorReference[] {
   ).all();
 }
 
-/** Lets everything that refers to one actor refer to another. Ties between the two go: nobody is tied to itself. */
+/** What joins two actors, and says nothing once they are one. */
+const BETWEEN = [
+  ['tie', 'from_actor_id', 'to_actor_id'],
+  ['distinct_pair', 'first_id', 'second_id'],
+] as const;
+
+/** Lets everything that refers to one actor refer to another. What stood between the two goes. */
 export function moveReferences(db: Database, to: ActorId, from: ActorId): void {
-  statement(
-    db,
-    'DELETE FROM tie WHERE (from_actor_id = ? AND to_actor_id = ?) OR (from_actor_id = ? AND to_actor_id = ?)',
-  ).run(to, from, from, to);
+  for (const [table, one, other] of BETWEEN)
+    statement(
+      db,
+      `DELETE FROM ${table} WHERE (${one} = ? AND ${other} = ?) OR (${one} = ? AND ${other} = ?)`,
+    ).run(to, from, from, to);
   for (const { table, column } of actorReferences(db))
     statement(db, `UPDATE "${table}" SET "${column}" = ? WHERE "${column}" = ?`).run(to, from);
 }
@@ -53,6 +60,7 @@ export function removeDoubles(db: Database, id: ActorId): void {
     ).run(id);
   }
   removeDoubleTies(db, id);
+  removeDoublePairs(db, id);
 }
 
 const TIE_FACTS = ['note', 'strength', 'starts_on', 'ends_on', 'competence', 'benevolence', 'integrity'];
@@ -68,5 +76,15 @@ function removeDoubleTies(db: Database, id: ActorId): void {
        SELECT 1 FROM tie AS first WHERE first.id < row.id AND ${alike} AND (
          (first.from_actor_id = row.from_actor_id AND first.to_actor_id = row.to_actor_id)
          OR (row.is_mutual = 1 AND first.from_actor_id = row.to_actor_id AND first.to_actor_id = row.from_actor_id)))`,
+  ).run(id, id);
+}
+
+/** Pairs of actors that are two, said of both that have become one; whichever stands first. */
+function removeDoublePairs(db: Database, id: ActorId): void {
+  statement(
+    db,
+    `DELETE FROM distinct_pair AS row WHERE (row.first_id = ? OR row.second_id = ?) AND EXISTS (
+       SELECT 1 FROM distinct_pair AS first WHERE first.id < row.id
+         AND row.first_id IN (first.first_id, first.second_id) AND row.second_id IN (first.first_id, first.second_id))`,
   ).run(id, id);
 }

@@ -2,7 +2,8 @@
 import type { registerContract } from '../../../../shared/contract/register.ts';
 import type { HandlersFor } from '../../handlers.ts';
 import { changeOrganisation, createAffiliation, updateAffiliation } from './affiliations-service.ts';
-import { listDuplicates, mergeActors } from './merge-service.ts';
+import { listDuplicates, markDistinct, unmarkDistinct } from './duplicates-service.ts';
+import { mergeActors } from './merge-service.ts';
 import {
   createField,
   deleteField,
@@ -52,5 +53,7 @@ export const registerHandlers = {
   },
   'register.listMerged': (_, { db }) => mergedActorTable.all(db),
   'register.duplicates': (_, { db }) => listDuplicates(db),
+  'register.markDistinct': ({ actorIds }, { db }) => markDistinct(db, actorIds),
+  'register.unmarkDistinct': ({ id }, { db }) => unmarkDistinct(db, id),
   'register.merge': (input, { db }) => mergeActors(db, input),
 } satisfies HandlersFor<typeof registerContract>;

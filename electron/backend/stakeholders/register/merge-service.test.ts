@@ -13,15 +13,17 @@ import { undo } from '../../db/change-log/change-log.ts';
 import type { Database } from '../../db/open-database.ts';
 import { createSeat, createTerm } from '../../governance/governance-service.ts';
 import { itemHistory } from '../../history/history-service.ts';
+import { getInitiative, updateInitiative } from '../../initiative/initiative-service.ts';
 import { createIndicator } from '../../measurement/measurement-service.ts';
 import { createAction, createContribution, createGoal } from '../../plan/plan-service.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders-repository.ts';
 import { assessActor, createActor, createTie, getActor } from '../stakeholders-service.ts';
 import { actorReferences } from './actor-references.ts';
 import { createAffiliation } from './affiliations-service.ts';
-import { listDuplicates, mergeActors } from './merge-service.ts';
+import { markDistinct } from './duplicates-service.ts';
+import { mergeActors } from './merge-service.ts';
 import { createField, setOwnValue } from './own-fields-service.ts';
-import { mergedActorTable, ownValueTable } from './register-repository.ts';
+import { distinctPairTable, mergedActorTable, ownValueTable } from './register-repository.ts';
 import { registerDetails } from './register-service.ts';
 
 let db: Database;
@@ -65,6 +67,9 @@ function refer(to: ActorId): void {
     actorTable.update(db, person.id, { organisationId: to, responsibleId: to });
     raw('affiliation', { actor_id: to, organisation_id: organisation.id, position: '' });
     raw('affiliation', { actor_id: person.id, organisation_id: to, position: '' });
+    markDistinct(db, [to, organisation.id]);
+    markDistinct(db, [organisation.id, person.id]);
+    markDistinct(db, [person.id, to]);
     raw('merged_actor', { actor_id: to, former_id: newIdentifier(), name: 'Enda en' });
     const field = createField(db, { name: 'Felt', kind: 'text', choices: '' });
     setOwnValue(db, field.id, to, 'Verdi');
@@ -130,6 +135,17 @@ describe('merging two actors', () => {
     expect(ownValueTable.all(db)).toHaveLength(3);
   });
 
+  it('keeps contact details that nobody sees any more', () => {
+    const keep = (keepsContactDetails: boolean) =>
+      step(db, () => updateInitiative(db, { ...getInitiative(db), keepsContactDetails }));
+    keep(true);
+    const kept = make({ name: 'Kari N', kind: 'person', phone: '1' });
+    const other = make({ name: 'Kari Nordmann', kind: 'person', email: 'kari@nordby.no', phone: '2' });
+    keep(false);
+    merge(kept.id, other.id);
+    expect(actorTable.get(db, kept.id)).toMatchObject({ email: 'kari@nordby.no', phone: '1' });
+  });
+
   it('leaves no tie of an actor to itself and no tie twice, but every tie that says something of its own', () => {
     const [kept, other, third] = [make({ name: 'A' }), make({ name: 'B' }), make({ name: 'C' })];
     tie(kept.id, other.id);
@@ -162,6 +178,20 @@ describe('merging two actors', () => {
     expect(actorTable.get(db, kept.id).responsibleId).toBeNull();
     expect(actorTable.get(db, person.id).organisationId).toBe(kept.id);
     expect(registerDetails(db, kept.id).formerMembers).toHaveLength(1);
+  });
+
+  it('keeps what both were told apart from once, whichever stood first, and nothing that told the two apart', () => {
+    const [kept, other, third] = [make({ name: 'A' }), make({ name: 'B' }), make({ name: 'C' })];
+    step(db, () => {
+      markDistinct(db, [kept.id, other.id]);
+      markDistinct(db, [kept.id, third.id]);
+      markDistinct(db, [third.id, other.id]);
+    });
+    const before = distinctPairTable.all(db);
+    merge(kept.id, other.id);
+    expect(distinctPairTable.all(db)).toMatchObject([{ firstId: kept.id, secondId: third.id }]);
+    undo(db, { ...AUTHOR, since: 0 });
+    expect(distinctPairTable.all(db)).toEqual(before);
   });
 
   it('keeps every assessment, and tells the history of both', () => {
@@ -200,22 +230,5 @@ describe('merging two actors', () => {
     expect(() => merge(a.id, a.id)).toThrowError('input.invalid');
     expect(() => merge(a.id, newIdentifier())).toThrowError('item.not-found');
     expect(mergedActorTable.all(db)).toEqual([]);
-  });
-});
-
-it('actors that may be one are suggested by name', () => {
-  const [a, b] = [make({ name: 'Nordby idrettslag' }), make({ name: 'Idrettslag Nordby' })];
-  make({ name: 'Biblioteket' });
-  expect(listDuplicates(db)).toEqual({
-    count: 1,
-    suggestions: [
-      {
-        actors: [
-          { id: a.id, name: a.name },
-          { id: b.id, name: b.name },
-        ],
-        reason: 'same-name',
-      },
-    ],
   });
 });

@@ -1,40 +1,20 @@
 /**
  * Makes two actors one. Which rows refer to an actor is read from the schema, so that a table added later is not forgotten.
  */
-import type { DuplicateList } from '../../../../shared/contract/register.ts';
 import { type ActorId, newIdentifier, type OwnFieldId } from '../../../../shared/domain/identifiers.ts';
 import { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Actor } from '../../../../shared/domain/stakeholders/actor.ts';
-import { findDuplicates } from '../../../../shared/domain/stakeholders/duplicates.ts';
-import { MERGE_CHOICES, type MergeChoice } from '../../../../shared/domain/stakeholders/merging.ts';
+import {
+  MERGE_CHOICES,
+  type MergeChoice,
+  missingChoices,
+} from '../../../../shared/domain/stakeholders/merging.ts';
 import { tagsOf, textOfTags } from '../../../../shared/domain/stakeholders/tags.ts';
 import type { Database } from '../../db/open-database.ts';
+import { getInitiative } from '../../initiative/initiative-service.ts';
 import { actorTable } from '../stakeholders-repository.ts';
 import { moveReferences, removeDoubles } from './actor-references.ts';
-import {
-  findOwnValue,
-  mergedActorTable,
-  ownValueTable,
-  selectComparedActors,
-} from './register-repository.ts';
-
-/** More suggestions than this are not read through in one sitting. */
-const SHOWN = 100;
-
-/** Actors that may be one and the same, the surest first. */
-export function listDuplicates(db: Database): DuplicateList {
-  const actors = selectComparedActors(db);
-  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
-  const named = (id: ActorId) => ({ id, name: nameOf.get(id) ?? '' });
-  const pairs = findDuplicates(actors);
-  return {
-    count: pairs.length,
-    suggestions: pairs.slice(0, SHOWN).map(({ actorIds: [a, b], reason }) => ({
-      actors: [named(a), named(b)],
-      reason,
-    })),
-  };
-}
+import { findOwnValue, mergedActorTable, ownValueTable } from './register-repository.ts';
 
 export interface Merge {
   readonly keptId: ActorId;
@@ -54,7 +34,11 @@ export function mergeActors(db: Database, merge: Merge): null {
   if (kept.kind !== other.kind) throw new Refusal('stakeholders.merge-different-kinds');
   mergeOwnValues(db, merge);
   moveReferences(db, kept.id, other.id);
-  actorTable.update(db, kept.id, mergedFacts(kept, other, merge.fromOther));
+  actorTable.update(
+    db,
+    kept.id,
+    mergedFacts(kept, other, [...merge.fromOther, ...hiddenChoices(db, kept, other)]),
+  );
   removeDoubles(db, kept.id);
   mergedActorTable.insert(db, {
     id: newIdentifier(),
@@ -64,6 +48,12 @@ export function mergeActors(db: Database, merge: Merge): null {
   });
   actorTable.remove(db, other.id);
   return null;
+}
+
+/** Contact details that are not kept any more are nobody's choice, since nobody sees them: they go along. */
+function hiddenChoices(db: Database, kept: Actor, other: Actor): readonly MergeChoice[] {
+  if (getInitiative(db).keepsContactDetails) return [];
+  return missingChoices(kept, other).filter((choice) => choice === 'email' || choice === 'phone');
 }
 
 /** What the kept one is afterwards. Tags of both; the key of a file that one of them was read from. */

@@ -1,6 +1,10 @@
-/** SQL of the register: its rows, own fields and their values, earlier places, merged actors and saved views. */
+/** SQL of the register: its rows, own fields and their values, earlier places, actors that are one or two, and saved views. */
 import type { ActorId, OwnFieldId } from '../../../../shared/domain/identifiers.ts';
-import type { Affiliation, MergedActor } from '../../../../shared/domain/stakeholders/affiliation.ts';
+import type {
+  Affiliation,
+  DistinctPair,
+  MergedActor,
+} from '../../../../shared/domain/stakeholders/affiliation.ts';
 import type { ComparedActor } from '../../../../shared/domain/stakeholders/duplicates.ts';
 import type { OwnField, OwnFieldValue } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
@@ -36,6 +40,7 @@ export const mergedActorTable = defineTable<MergedActor>('merged_actor', [
   'formerId',
   'name',
 ]);
+export const distinctPairTable = defineTable<DistinctPair>('distinct_pair', ['id', 'firstId', 'secondId']);
 export const savedViewTable = defineTable<SavedView>('saved_view', ['id', 'place', 'name', 'settings']);
 
 export type StoredRow = Omit<
@@ -43,13 +48,17 @@ export type StoredRow = Omit<
   'organisationName' | 'responsibleName' | 'tags' | 'hasSeat' | 'own'
 > & { readonly tags: string };
 
+/** Contact details that are not kept any more are neither shown nor told by. */
+const whileKept = (column: 'email' | 'phone') =>
+  `CASE (SELECT max(keeps_contact_details) FROM initiative) WHEN 1 THEN ${column} ELSE '' END AS ${column}`;
+
 /** All actors with what the register shows of them. */
 export function selectRegisterRows(db: Database): StoredRow[] {
   return statement<StoredRow>(
     db,
     `SELECT id, kind, name, sector, type, level, place, organisation_id AS organisationId, position,
        organisation_number AS organisationNumber, organisation_country AS organisationCountry, brings,
-       responsible_id AS responsibleId, tags FROM actor ORDER BY id`,
+       ${whileKept('email')}, ${whileKept('phone')}, responsible_id AS responsibleId, tags FROM actor ORDER BY id`,
   ).all();
 }
 
@@ -115,6 +124,6 @@ export function selectComparedActors(db: Database): ComparedActor[] {
   return statement<ComparedActor>(
     db,
     `SELECT id, kind, name, organisation_id AS organisationId, organisation_number AS organisationNumber,
-       organisation_country AS organisationCountry, email FROM actor ORDER BY id`,
+       organisation_country AS organisationCountry, ${whileKept('email')} FROM actor ORDER BY id`,
   ).all();
 }

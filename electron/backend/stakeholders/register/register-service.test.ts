@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TrackedTable } from '../../../../shared/domain/history/change.ts';
-import { newIdentifier } from '../../../../shared/domain/identifiers.ts';
+import { newIdentifier, type OwnFieldId } from '../../../../shared/domain/identifiers.ts';
 import type { ActorFacts } from '../../../../shared/domain/stakeholders/actor.ts';
 import { unpackRegister } from '../../../../shared/domain/stakeholders/packed-register.ts';
-import { FIRST_VIEW } from '../../../../shared/domain/stakeholders/register-view.ts';
+import { columnOf, FIRST_VIEW } from '../../../../shared/domain/stakeholders/register-view.ts';
 import { AUTHOR, emptyDocument, step } from '../../../../test/helpers/database.ts';
 import { makeActor } from '../../../../test/helpers/entities.ts';
 import { undo } from '../../db/change-log/change-log.ts';
@@ -13,10 +13,10 @@ import { createSchema } from '../../db/schema.ts';
 import { fillLarge } from '../../demo/fill-large.ts';
 import { itemHistory } from '../../history/history-service.ts';
 import { restoreField } from '../../history/restore-field.ts';
+import { getInitiative, updateInitiative } from '../../initiative/initiative-service.ts';
 import { actorTable } from '../stakeholders-repository.ts';
 import { createActor, updateActor } from '../stakeholders-service.ts';
 import { changeOrganisation, createAffiliation, updateAffiliation } from './affiliations-service.ts';
-import { listDuplicates } from './merge-service.ts';
 import {
   createField,
   deleteField,
@@ -106,7 +106,13 @@ describe('the register', () => {
     const a = make({ tags: 'gammel\nungdom', place: 'Nord' });
     const b = make({ place: 'Sør' });
     const before = actorTable.all(db);
-    const changes = { sector: 'voluntary' as const, level: null, addTags: ['Skole'], removeTags: ['GAMMEL'] };
+    const changes = {
+      sector: 'voluntary' as const,
+      level: null,
+      addTags: ['Skole'],
+      removeTags: ['GAMMEL'],
+      ownValues: {},
+    };
     expect(step(db, () => updateMany(db, [a.id, b.id, a.id], changes))).toEqual({ count: 2 });
     expect(actorTable.all(db)).toMatchObject([
       { sector: 'voluntary', tags: 'Skole\nungdom', place: 'Nord' },
@@ -120,8 +126,73 @@ describe('the register', () => {
     ).toThrowError('item.not-found');
   });
 
+  it('changes own values of many at once: set, taken away, left alone, refused at their field', () => {
+    const [a, b] = [make({ name: 'A' }), make({ name: 'B' })];
+    const fields = step(db, () =>
+      (['number', 'choice', 'text'] as const).map((kind) =>
+        createField(db, { name: kind, kind, choices: 'Ja' }),
+      ),
+    );
+    const [number, choice, text] = fields.map(({ id }) => id) as [OwnFieldId, OwnFieldId, OwnFieldId];
+    step(db, () => {
+      setOwnValue(db, choice, a.id, 'Ja');
+      setOwnValue(db, text, b.id, 'Står');
+    });
+    const many = (ownValues: Record<string, string>) =>
+      step(db, () => updateMany(db, [a.id, b.id], { addTags: [], removeTags: [], ownValues }));
+    many({ [number]: '12.5', [choice]: '' });
+    const own = () => [a, b].map(({ id }) => registerDetails(db, id).own);
+    const changed = [{ [number]: '12.5' }, { [number]: '12.5', [text]: 'Står' }];
+    expect(own()).toEqual(changed);
+    expect(() => many({ [choice]: 'Ja', [number]: 'mye' })).toThrowError(
+      expect.objectContaining({ fields: [{ path: `ownValues.${number}`, reason: 'not-a-number' }] }),
+    );
+    expect(own()).toEqual(changed);
+    undoLast();
+    expect(own()).toEqual([{ [choice]: 'Ja' }, { [text]: 'Står' }]);
+  });
+
+  it('gives many a rhythm, a channel and somebody responsible, who does not get to look after themselves', () => {
+    const [a, head] = [make({ name: 'A' }), make({ kind: 'person', name: 'Kari' })];
+    const many = (changes: object) =>
+      step(db, () =>
+        updateMany(db, [a.id, head.id], { addTags: [], removeTags: [], ownValues: {}, ...changes }),
+      );
+    const planned = () =>
+      [a, head].map(({ id }) => {
+        const { contactRhythmDays, contactChannel, responsibleId } = actorTable.get(db, id);
+        return [contactRhythmDays, contactChannel, responsibleId];
+      });
+    many({ contactRhythmDays: 30, contactChannel: 'phone', responsibleId: head.id });
+    const both = [
+      [30, 'phone', head.id],
+      [30, 'phone', null],
+    ];
+    expect(planned()).toEqual(both);
+    many({ contactRhythmDays: null });
+    expect(planned()).toEqual(both.map(([, ...rest]) => [null, ...rest]));
+  });
+
+  it('has contact details only while they are kept', () => {
+    const keep = (keepsContactDetails: boolean) =>
+      step(db, () => updateInitiative(db, { ...getInitiative(db), keepsContactDetails }));
+    keep(true);
+    make({ email: 'post@nordby.no', phone: '1' });
+    make();
+    const told = () => {
+      const register = listRegister(db, TODAY);
+      return [
+        register.keepsContactDetails,
+        ...unpackRegister(register).map(({ email, phone }) => email + phone),
+      ];
+    };
+    expect(told()).toEqual([true, 'post@nordby.no1', '']);
+    keep(false);
+    expect(told()).toEqual([false, '', '']);
+  });
+
   it('keeps views under their names, and leaves out what it cannot read', () => {
-    const view = { ...FIRST_VIEW, grouping: 'sector' as const };
+    const view = { ...FIRST_VIEW, grouping: columnOf(newIdentifier<'own-field'>()) };
     const saved = step(db, () => createView(db, 'Etter sektor', view));
     expect(listViews(db)).toEqual([saved]);
     step(db, () => {
@@ -252,11 +323,10 @@ it('earlier values of own fields, places and names are restored through the oper
 });
 
 describe('the register of the large initiative', () => {
-  it('is listed whole, and read through for duplicates', () => {
+  it('is listed whole', () => {
     const large = openInMemory();
     createSchema(large);
     fillLarge(large, { anchor: TODAY, scale: 0.1 });
     expect(listRegister(large, TODAY).rows).toHaveLength(500);
-    expect(() => listDuplicates(large)).not.toThrow();
   }, 60_000);
 });

@@ -14,7 +14,9 @@ import {
 import { changedTags, tagsOf, textOfTags } from '../../../../shared/domain/stakeholders/tags.ts';
 import { withoutUndefined } from '../../../../shared/domain/without-undefined.ts';
 import type { Database } from '../../db/open-database.ts';
+import { getInitiative } from '../../initiative/initiative-service.ts';
 import { actorTable, selectSeatedActorIds } from '../stakeholders-repository.ts';
+import { setOwnValues } from './own-fields-service.ts';
 import {
   mergedActorTable,
   ownFieldTable,
@@ -52,10 +54,11 @@ export function listRegister(db: Database, today: IsoDate): PackedRegister {
       placeOf(row.responsibleId),
       row.tags,
       seated.has(row.id) ? 1 : 0,
+      row.email === '' && row.phone === '' ? null : { email: row.email, phone: row.phone },
       own.get(row.id) ?? [],
     ],
   );
-  return { fields, rows };
+  return { fields, rows, keepsContactDetails: getInitiative(db).keepsContactDetails };
 }
 
 /** Values in the order of the fields, null where there is none. */
@@ -94,16 +97,19 @@ export function registerDetails(db: Database, id: ActorId): RegisterDetails {
 export function updateMany(
   db: Database,
   ids: readonly ActorId[],
-  { addTags, removeTags, ...changes }: z.output<typeof bulkChanges>,
+  { addTags, removeTags, ownValues, ...changes }: z.output<typeof bulkChanges>,
 ): { count: number } {
   if (changes.responsibleId) actorTable.get(db, changes.responsibleId);
   const different = new Set(ids);
   for (const id of different) {
-    const { tags } = actorTable.get(db, id);
+    const { tags, responsibleId } = actorTable.get(db, id);
     actorTable.update(db, id, {
       ...withoutUndefined(changes),
+      // Nobody looks after themselves: among those they look after they stay as they are.
+      ...(changes.responsibleId === id ? { responsibleId } : {}),
       tags: changedTags(tags, { add: addTags, remove: removeTags }),
     });
+    setOwnValues(db, id, ownValues);
   }
   return { count: different.size };
 }

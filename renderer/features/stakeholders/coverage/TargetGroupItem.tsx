@@ -89,18 +89,17 @@ function VoiceItem(props: { group: TargetGroupDetails; voice: NamedVoice; canEdi
   const { group, voice } = props;
   const values = { actor: voice.actorName, name: group.name };
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'center', minWidth: 0, fontSize: '0.8125rem' }}>
-      <span>
-        <MuiLink component={Link} to={`/stakeholders/${voice.actorId}`}>
-          {voice.actorName}
-        </MuiLink>
-        {voice.hasSeat && (
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {' '}
-            ({t('coverage.group.seated')})
-          </Box>
-        )}
-      </span>
+    // The button stands after the last word, also where the name takes two lines.
+    <Box component="li" sx={{ minWidth: 0, fontSize: '0.8125rem' }}>
+      <MuiLink component={Link} to={`/stakeholders/${voice.actorId}`}>
+        {voice.actorName}
+      </MuiLink>
+      {voice.hasSeat && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {' '}
+          ({t('coverage.group.seated')})
+        </Box>
+      )}
       {props.canEdit && (
         <IconButton
           size="small"

@@ -20,6 +20,7 @@ import { saidByForm, useOperation } from '../../../api/use-operation.ts';
 import { TermField } from '../../../components/form/choice-fields.tsx';
 import { FieldRow } from '../../../components/form/FieldRow.tsx';
 import { NumberField, TextField } from '../../../components/form/fields.tsx';
+import { NationalIdWarning } from '../../../components/form/NationalIdWarning.tsx';
 import { useFormOf } from '../../../components/form/use-form-of.ts';
 import { RefusalLine } from '../../../components/RefusalLine.tsx';
 import { useText } from '../../../components/text/use-text.ts';
@@ -70,6 +71,7 @@ export function AssessmentForm({ actor, mapId, onSaved, onCancel }: AssessmentFo
           </FieldRow>
           <FurtherFields />
           <TextField name="reason" label={t('stakeholders.assessment.reason')} rows={2} />
+          <NationalIdWarning />
           {actor.kind === 'person' && (
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {t('maps.form.person')}

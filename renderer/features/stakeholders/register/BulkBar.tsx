@@ -59,7 +59,7 @@ export function BulkBar({ rows, all, fields, shown, onMarkAll, onDone }: BulkBar
       <Button size="small" variant="text" onClick={onDone}>
         {t('register.bulk.unmark')}
       </Button>
-      {open === 'edit' && <BulkDialog rows={rows} all={all} onClose={() => setOpen(null)} />}
+      {open === 'edit' && <BulkDialog rows={rows} all={all} fields={fields} onClose={() => setOpen(null)} />}
       {open === 'merge' && first && second && (
         <MergeDialog
           ids={[first.id, second.id]}

@@ -19,6 +19,8 @@ import { useMergeWords } from './use-merge-words.ts';
 export interface MergeDialogProps {
   readonly ids: readonly [ActorId, ActorId];
   readonly fields: readonly OwnField[];
+  /** True when the program suggested it: then it can be said that the two are not the same. */
+  readonly isSuggested?: boolean;
   readonly onClose: () => void;
   readonly onMerged?: () => void;
 }
@@ -37,7 +39,13 @@ function useSide(id: ActorId): Side | null {
   return actor && details ? { actor, details } : null;
 }
 
-function Compared({ sides, fields, onClose, onMerged }: MergeDialogProps & { sides: Sides }) {
+function Compared({
+  sides,
+  fields,
+  isSuggested = false,
+  onClose,
+  onMerged,
+}: MergeDialogProps & { sides: Sides }) {
   const { t } = useText();
   const titleId = useId();
   const choice = useMergeChoice(sides, fields);
@@ -47,6 +55,12 @@ function Compared({ sides, fields, onClose, onMerged }: MergeDialogProps & { sid
     if (!(await merge(choice.input(), t('register.merge.done', { name })))) return;
     onClose();
     onMerged?.();
+  };
+  const mark = useRemoval('register.markDistinct');
+  const [{ actor: first }, { actor: second }] = sides;
+  const tellApart = async () => {
+    const names = { first: first.name, second: second.name };
+    if (await mark({ actorIds: [first.id, second.id] }, t('register.duplicates.marked', names))) onClose();
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: { maxWidth: 760 } } }}>
@@ -60,6 +74,11 @@ function Compared({ sides, fields, onClose, onMerged }: MergeDialogProps & { sid
         <MergeRows sides={sides} choice={choice} />
       </DialogContent>
       <DialogActions>
+        {isSuggested && (
+          <Button variant="text" onClick={() => void tellApart()} sx={{ marginRight: 'auto' }}>
+            {t('register.duplicates.distinct')}
+          </Button>
+        )}
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button variant="contained" color="primary" onClick={() => void save()}>
           {t('register.merge.submit')}

@@ -10,9 +10,9 @@ import { useId, useState } from 'react';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow } from '../../../../shared/domain/stakeholders/register-rows.ts';
 import {
+  type AnyColumn,
   columnOf,
   conditionsOf,
-  REGISTER_COLUMNS,
   REGISTER_GROUPINGS,
   type RegisterView,
 } from '../../../../shared/domain/stakeholders/register-view.ts';
@@ -32,6 +32,8 @@ export interface RegisterBarProps {
   readonly onChoose: (view: RegisterView, savedId: string | null) => void;
   readonly rows: readonly RegisterRow[];
   readonly fields: readonly OwnField[];
+  /** The columns there are. */
+  readonly columns: readonly AnyColumn[];
   /** How many the filter lets through. */
   readonly shown: number;
   readonly canEdit: boolean;
@@ -56,8 +58,8 @@ export function RegisterBar(props: RegisterBarProps) {
         >
           {t('register.filter.button', { count: conditions })}
         </Button>
-        <GroupingMenu view={view} onChange={onChange} />
-        <ColumnsMenu view={view} fields={fields} onChange={onChange} />
+        <GroupingMenu view={view} fields={fields} onChange={onChange} />
+        <ColumnsMenu view={view} fields={fields} columns={props.columns} onChange={onChange} />
         <ViewsMenu view={view} chosenId={props.savedId} onChoose={props.onChoose} canEdit={canEdit} />
         <Box component="span" role="status" sx={{ color: 'text.secondary' }}>
           {shown === rows.length ? '' : t('stakeholders.filter.shown', { shown, total: rows.length })}
@@ -105,13 +107,13 @@ function SearchText({ text, onChange }: { text: string; onChange: (text: string)
   );
 }
 
-function GroupingMenu({ view, onChange }: Pick<RegisterBarProps, 'view' | 'onChange'>) {
+function GroupingMenu({ view, fields, onChange }: Pick<RegisterBarProps, 'view' | 'fields' | 'onChange'>) {
   const { t } = useText();
-  const choices = [null, ...REGISTER_GROUPINGS] as const;
+  const choices = [null, ...REGISTER_GROUPINGS, ...fields.map(({ id }) => columnOf(id))];
   const name = (grouping: RegisterView['grouping']) =>
-    grouping === null ? t('register.group.none') : t(`register.column.${grouping}`);
+    grouping === null ? t('register.group.none') : columnName(grouping, fields, t);
   const label =
-    view.grouping === null
+    view.grouping === null || name(view.grouping) === ''
       ? t('register.group.button')
       : t('register.group.by', { column: name(view.grouping) });
   return (
@@ -137,9 +139,9 @@ function GroupingMenu({ view, onChange }: Pick<RegisterBarProps, 'view' | 'onCha
 }
 
 /** Stays open while columns are ticked. The name is always there. */
-function ColumnsMenu({ view, fields, onChange }: Pick<RegisterBarProps, 'view' | 'fields' | 'onChange'>) {
+function ColumnsMenu(props: Pick<RegisterBarProps, 'view' | 'fields' | 'columns' | 'onChange'>) {
+  const { view, fields, columns: all, onChange } = props;
   const { t } = useText();
-  const all = [...REGISTER_COLUMNS, ...fields.map(({ id }) => columnOf(id))];
   const toggle = (column: string) => {
     const others = view.columns.filter((each) => each !== column);
     onChange({

@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
-import { unpackRegister } from '../../../../shared/domain/stakeholders/packed-register.ts';
 import { arrangeRegister } from '../../../../shared/domain/stakeholders/register-rows.ts';
 import { useCanEdit } from '../../../api/use-can-edit.ts';
 import { useQueryOf } from '../../../api/use-query-of.ts';
@@ -25,19 +24,15 @@ import { RegisterBar } from './RegisterBar.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RegisterTools } from './RegisterTools.tsx';
 import { useKeptView } from './use-kept-view.ts';
-import type { Register } from './use-register.ts';
+import { type Register, registerOf } from './use-register.ts';
 import { useRegisterWords } from './use-register-words.ts';
 
 export function RegisterPage() {
   const register = useQueryOf('register.list', {});
-  return (
-    <Answered by={register}>
-      {(list) => <RegisterOf fields={list.fields} rows={unpackRegister(list)} />}
-    </Answered>
-  );
+  return <Answered by={register}>{(list) => <RegisterOf {...registerOf(list)} />}</Answered>;
 }
 
-function RegisterOf({ rows, fields }: Register) {
+function RegisterOf({ rows, fields, columns }: Register) {
   const { t } = useText();
   const [isCreating, setIsCreating] = useState(false);
   const canEdit = useCanEdit();
@@ -78,7 +73,13 @@ function RegisterOf({ rows, fields }: Register) {
           <EmptyState sentence={t('stakeholders.empty.sentence')} help={t('stakeholders.empty.help')} />
         </Card>
       ) : (
-        <RegisterWorkspace rows={rows} fields={fields} canEdit={canEdit} selection={selection} />
+        <RegisterWorkspace
+          rows={rows}
+          fields={fields}
+          columns={columns}
+          canEdit={canEdit}
+          selection={selection}
+        />
       )}
       {isCreating && (
         <ActorDialog actor={null} onClose={() => setIsCreating(false)} onCreated={selection.select} />
@@ -90,6 +91,7 @@ function RegisterOf({ rows, fields }: Register) {
 function RegisterWorkspace({
   rows,
   fields,
+  columns,
   canEdit,
   selection,
 }: Register & { canEdit: boolean; selection: ReturnType<typeof useActorSelection> }) {
@@ -116,6 +118,7 @@ function RegisterWorkspace({
         onChoose={(next, id) => change(() => ({ view: next, savedId: id }))}
         rows={rows}
         fields={fields}
+        columns={columns}
         shown={shown.length}
         canEdit={canEdit}
       />
@@ -148,6 +151,7 @@ function RegisterWorkspace({
           <RegisterTable
             sections={sections}
             fields={fields}
+            columns={columns}
             words={words}
             view={applied}
             onSort={(sort) => change((before) => ({ ...before, view: { ...before.view, sort } }))}

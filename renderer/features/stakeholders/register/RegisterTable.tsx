@@ -3,17 +3,19 @@ import { useMemo, useState } from 'react';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterSection, RegisterWords } from '../../../../shared/domain/stakeholders/register-rows.ts';
-import type { RegisterView } from '../../../../shared/domain/stakeholders/register-view.ts';
+import type { AnyColumn, RegisterView } from '../../../../shared/domain/stakeholders/register-view.ts';
 import { Card } from '../../../components/Card.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { exportedRegister } from './exported-register.ts';
-import { columnsOf, shownColumns, type TableRow } from './register-columns.tsx';
+import { columnsOf, type TableRow } from './register-columns.tsx';
 
 export interface RegisterTableProps {
   readonly sections: readonly RegisterSection[];
   readonly fields: readonly OwnField[];
+  /** The columns there are; those of the view are shown, in this order. */
+  readonly columns: readonly AnyColumn[];
   readonly words: RegisterWords;
   readonly view: RegisterView;
   readonly onSort: (sort: RegisterView['sort']) => void;
@@ -39,7 +41,11 @@ export function RegisterTable(props: RegisterTableProps) {
     () => rows.slice(shownPage * PAGE_ROWS, (shownPage + 1) * PAGE_ROWS),
     [rows, shownPage],
   );
-  const columns = useMemo(() => columnsOf(view, fields, words, texts), [view, fields, words, texts]);
+  const shown = useMemo(
+    () => props.columns.filter((column) => view.columns.includes(column)),
+    [props.columns, view],
+  );
+  const columns = useMemo(() => columnsOf(shown, fields, words, texts), [shown, fields, words, texts]);
   const open = (row: TableRow) => {
     if (row.actor) return props.onOpen(row.actor.id);
     const key = row.group?.key ?? '';
@@ -68,7 +74,7 @@ export function RegisterTable(props: RegisterTableProps) {
             {
               title: texts.t('register.table'),
               sections,
-              columns: shownColumns(view, fields),
+              columns: shown,
               fields,
               words,
             },

@@ -16,10 +16,11 @@ export function RegisterTools(props: { fields: readonly OwnField[]; canEdit: boo
   const [open, setOpen] = useState<'fields' | 'duplicates' | null>(null);
   const [merging, setMerging] = useState<readonly [ActorId, ActorId] | null>(null);
   const count = duplicates?.count ?? 0;
+  const hasPairs = count > 0 || (duplicates?.distinct.length ?? 0) > 0;
   if (!canEdit) return null;
   return (
     <>
-      {count > 0 && (
+      {hasPairs && (
         <Button onClick={() => setOpen('duplicates')}>{t('register.duplicates.button', { count })}</Button>
       )}
       <Button onClick={() => setOpen('fields')}>{t('register.fields.button')}</Button>
@@ -34,7 +35,18 @@ export function RegisterTools(props: { fields: readonly OwnField[]; canEdit: boo
           onClose={() => setOpen(null)}
         />
       )}
-      {merging && <MergeDialog ids={merging} fields={fields} onClose={() => setMerging(null)} />}
+      {merging && (
+        <MergeDialog
+          ids={merging}
+          fields={fields}
+          isSuggested
+          onClose={() => {
+            setMerging(null);
+            // Back to where it came from: mostly there is another pair to look at.
+            setOpen('duplicates');
+          }}
+        />
+      )}
     </>
   );
 }

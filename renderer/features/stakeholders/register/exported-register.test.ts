@@ -31,6 +31,8 @@ test('all rows of all groups are saved, in the columns shown, with numbers and d
     position: '',
     organisationNumber: '974760673',
     organisationCountry: 'NO',
+    email: '',
+    phone: '',
     brings: '',
     responsibleId: null,
     responsibleName: null,

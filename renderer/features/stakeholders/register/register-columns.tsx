@@ -3,12 +3,7 @@ import Box from '@mui/material/Box';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterRow, RegisterWords } from '../../../../shared/domain/stakeholders/register-rows.ts';
-import {
-  type AnyColumn,
-  columnOf,
-  REGISTER_COLUMNS,
-  type RegisterView,
-} from '../../../../shared/domain/stakeholders/register-view.ts';
+import { type AnyColumn, columnOf } from '../../../../shared/domain/stakeholders/register-view.ts';
 import type { TableColumn } from '../../../components/DataTable.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { SectorMark } from '../../../components/SectorMark.tsx';
@@ -36,26 +31,21 @@ const WIDTHS: Partial<Record<AnyColumn, number>> = {
   organisation: 200,
   position: 170,
   organisationNumber: 128,
+  email: 200,
+  phone: 130,
   tags: 180,
   brings: 260,
   responsible: 160,
   seat: 110,
 };
 
-/** Columns of the view in their usual order, own fields last. */
-export function shownColumns(view: RegisterView, fields: readonly OwnField[]): readonly AnyColumn[] {
-  const known: AnyColumn[] = [...REGISTER_COLUMNS, ...fields.map(({ id }) => columnOf(id))];
-  return known.filter((column) => view.columns.includes(column));
-}
-
-/** The name, and the columns of the view as the grid draws them. */
+/** The name, and the columns shown as the grid draws them. */
 export function columnsOf(
-  view: RegisterView,
+  shown: readonly AnyColumn[],
   fields: readonly OwnField[],
   words: RegisterWords,
   { t }: Texts,
 ): TableColumn<TableRow>[] {
-  const shown = shownColumns(view, fields);
   const numbers = new Set<string>(
     fields.flatMap(({ id, kind }) => (kind === 'number' ? [columnOf(id)] : [])),
   );

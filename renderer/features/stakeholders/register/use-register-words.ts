@@ -52,6 +52,8 @@ export function wordsIn(
         return t(row.hasSeat ? 'stakeholders.seat.yes' : 'stakeholders.seat.no');
       case 'organisationNumber':
         return shownOrganisationNumber(row.organisationCountry, row.organisationNumber);
+      case 'email':
+      case 'phone':
       case 'name':
       case 'place':
       case 'position':

@@ -3,11 +3,14 @@ import Box from '@mui/material/Box';
 import { useWatch } from 'react-hook-form';
 import { COUNTRIES, type Country } from '../../../shared/domain/stakeholders/actor.ts';
 import { nationalIdsIn } from '../../../shared/domain/stakeholders/national-id.ts';
-import { StatusSign } from '../../components/StatusChip.tsx';
-import { useText } from '../../components/text/use-text.ts';
+import { StatusSign } from '../StatusChip.tsx';
+import { useText } from '../text/use-text.ts';
 
-/** Looks at every text in the form's values, however deep. */
-export function NationalIdWarning() {
+/** Ten digits of a telephone number are now and then a day with a fitting check digit. */
+const WITHOUT_IDENTITY = new Set(['phone']);
+
+/** Looks at every text in the form's values, however deep. `isAtFoot`: seen at the foot of a dialog wherever in it somebody types. */
+export function NationalIdWarning({ isAtFoot = false }: { isAtFoot?: boolean }) {
   const { t, formats } = useText();
   const found = idsIn(useWatch());
   const kinds = COUNTRIES.filter((country) => found.has(country)).map((country) =>
@@ -16,13 +19,9 @@ export function NationalIdWarning() {
   return (
     <Box
       role="status"
-      // At the foot of what is seen of the form, wherever in it somebody types.
       sx={{
-        position: 'sticky',
-        bottom: -20,
-        zIndex: 1,
+        ...(isAtFoot ? { position: 'sticky', bottom: -20, zIndex: 1, paddingY: 2 } : {}),
         bgcolor: 'background.paper',
-        paddingY: 2,
         '&:empty': { display: 'none' },
       }}
     >
@@ -39,5 +38,7 @@ export function NationalIdWarning() {
 function idsIn(value: unknown): ReadonlySet<Country> {
   if (typeof value === 'string') return new Set(nationalIdsIn(value));
   if (typeof value !== 'object' || value === null) return new Set();
-  return new Set(Object.values(value).flatMap((each) => [...idsIn(each)]));
+  return new Set(
+    Object.entries(value).flatMap(([name, each]) => (WITHOUT_IDENTITY.has(name) ? [] : [...idsIn(each)])),
+  );
 }
