@@ -138,6 +138,8 @@ describe.skipIf(!installedBrowser)(`the network${installedBrowser ? '' : ` (${NO
     await expect.poll(() => placeOf('Idrettslaget')).toMatchObject({ x: 0.125, y: 0.8 });
     await panel.getByRole('button', { name: 'Løsne' }).click();
     await expect.poll(() => placeOf('Idrettslaget')).toEqual(before);
+    // The numbers follow the picture.
+    await expect.poll(() => panel.getByRole('textbox', { name: /^Nedover/ }).inputValue()).not.toBe('80');
   });
 
   test('the picture zooms by keys and buttons, and goes back', async () => {

@@ -70,7 +70,7 @@ function ShownPanel({ actor, ...props }: NetworkPanelProps & { actor: ActorDetai
       {place && (
         <PanelSection title={t('network.panel.place')}>
           <PinForm
-            key={`${place.x} ${place.y}`}
+            key={actor.id}
             place={place}
             isPinned={props.layout?.pinnedIds.includes(actor.id) ?? false}
             name={actor.name}

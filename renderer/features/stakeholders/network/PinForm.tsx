@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { z } from 'zod';
 import type { PlacedActor } from '../../../../shared/contract/network.ts';
@@ -17,17 +18,28 @@ const share = z.number().min(0).max(100);
 const schema = z.object({ x: share, y: share });
 const PERCENT = { step: 1, min: 0, max: 100 };
 
-/** Key it by the place: numbers typed before a drag would no longer be true. */
+/** A share of the picture as it is typed: per cent with one decimal. */
+const inPercent = (part: number) => Math.round(part * 1000) / 10;
+
+/** Follows the picture, but keeps what is being typed: a picture worked out meanwhile must not take it away. */
 export function PinForm(props: { place: PlacedActor; isPinned: boolean; name: string; canEdit: boolean }) {
   const { t } = useText();
   const { place, isPinned, name } = props;
   const pin = useOperation('network.pin', { handlesRefusal: saidByForm });
   const unpin = useRemoval('network.unpin');
+  const x = inPercent(place.x);
+  const y = inPercent(place.y);
   const { form, refusal, submit } = useFormOf({
     schema,
-    defaultValues: { x: Math.round(place.x * 1000) / 10, y: Math.round(place.y * 1000) / 10 },
-    save: ({ x, y }) => pin.run({ actorId: place.actorId, pinnedX: x / 100, pinnedY: y / 100 }),
+    defaultValues: { x, y },
+    save: (values) => pin.run({ actorId: place.actorId, pinnedX: values.x / 100, pinnedY: values.y / 100 }),
   });
+  const { isDirty, isSubmitSuccessful } = form.formState;
+  const keepsTyped = isDirty && !isSubmitSuccessful;
+  const { reset } = form;
+  useEffect(() => {
+    if (!keepsTyped) reset({ x, y });
+  }, [x, y, keepsTyped, reset]);
   return (
     <FormProvider {...form}>
       <form onSubmit={(event) => void submit(event)} noValidate>
