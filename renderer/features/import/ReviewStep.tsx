@@ -63,13 +63,14 @@ export function ReviewStep({ review }: { review: ImportReview }) {
 function Summary({ summary }: { summary: ImportSummary }) {
   const { t } = useText();
   const first = useArrivalFocus<HTMLParagraphElement>();
-  const { actors, ties, organisations, assessments, contactLeftOut, sectorAssumed } = summary;
+  const { actors, ties, organisations, assessments, leftOut, contactLeftOut, sectorAssumed } = summary;
   const changes = actors.created + actors.updated + ties.created + ties.updated;
   const further = [
     ties.read > 0 && t('import.summary.ties', { ...ties }),
     organisations > 0 && t('import.summary.organisations', { count: organisations }),
     assessments > 0 && t('import.summary.assessments', { count: assessments }),
     sectorAssumed > 0 && t('import.summary.sectorAssumed', { count: sectorAssumed }),
+    leftOut.length > 0 && t('import.summary.leftOut', { headers: leftOut.join(', ') }),
     contactLeftOut > 0 && t('import.summary.contactLeftOut', { count: contactLeftOut }),
     t(changes > 0 ? 'import.dialog.undoHint' : 'import.dialog.nothingToDo'),
   ].filter((sentence) => sentence !== false);
