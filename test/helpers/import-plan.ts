@@ -1,5 +1,5 @@
 /** Plans an import of a text into a document that holds what a test says. */
-import { guessMapping } from '../../electron/backend/import/guess-mapping.ts';
+import { guessMapping, ownNames } from '../../electron/backend/import/guess-mapping.ts';
 import type { KnownContent } from '../../electron/backend/import/known-actors.ts';
 import { type ImportPlan, planImport } from '../../electron/backend/import/plan-import.ts';
 import { readImportBytes } from '../../electron/backend/import/read-file.ts';
@@ -47,6 +47,7 @@ interface Known {
   readonly ties?: readonly Tie[];
   readonly keepsContactDetails?: boolean;
   readonly ownFields?: readonly OwnField[];
+  readonly scales?: Parameters<typeof ownNames>[1];
   readonly ownValues?: KnownContent['ownValues'];
   readonly formerNames?: KnownContent['formerNames'];
   readonly mapping?: Partial<ImportMapping>;
@@ -65,7 +66,12 @@ export async function plan(text: string, known: Known = {}): Promise<ImportPlan>
     ownValues: known.ownValues ?? new Map(),
     formerNames: known.formerNames ?? new Map(),
   };
-  return planImport(file, { ...guessMapping(file.table, known.ownFields), ...known.mapping }, content, TODAY);
+  return planImport(
+    file,
+    { ...guessMapping(file.table, ownNames(known.ownFields ?? [], known.scales)), ...known.mapping },
+    content,
+    TODAY,
+  );
 }
 
 export const actions = ({ rows }: ImportPlan) => rows.map(({ action }) => action);

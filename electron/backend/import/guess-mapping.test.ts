@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MappingProblem, withGivenMapping } from './given-mapping.ts';
-import { guessMapping, headerSignature } from './guess-mapping.ts';
+import { guessMapping, headerSignature, ownNames } from './guess-mapping.ts';
 import { readImportBytes } from './read-file.ts';
 
 describe('columns', () => {
@@ -52,6 +52,18 @@ describe('columns', () => {
       'attitude',
       null,
     ]);
+  });
+
+  it('may be called as the initiative calls its scales', async () => {
+    const { table } = await readImportBytes(Buffer.from('Navn;Tyngde i saken;Interesse\nA;4;3'), 'x.csv');
+    const names = ownNames(
+      [],
+      [
+        { scale: 'power', name: 'Tyngde i saken' },
+        { scale: 'interest', name: '' },
+      ],
+    );
+    expect(guessMapping(table, names).columns).toEqual(['name', 'power', 'interest']);
   });
 
   it('are remembered by their headers, whatever the case, in their order', () => {

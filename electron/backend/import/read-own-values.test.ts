@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newIdentifier } from '../../../shared/domain/identifiers.ts';
 import type { OwnField, OwnFieldKind } from '../../../shared/domain/stakeholders/own-field.ts';
 import { actions, actor, plan, reasons } from '../../../test/helpers/import-plan.ts';
-import { fittedMapping, guessMapping } from './guess-mapping.ts';
+import { fittedMapping, guessMapping, ownNames } from './guess-mapping.ts';
 import { readImportBytes } from './read-file.ts';
 
 describe('own fields', () => {
@@ -52,8 +52,8 @@ describe('own fields', () => {
 
   it('of another document are guessed anew where a mapping remembers them', async () => {
     const { table } = await readImportBytes(Buffer.from('Navn;Tilskudd\nA;5'), 'x.csv');
-    const remembered = guessMapping(table, [{ id: newIdentifier(), name: 'Tilskudd' }]);
-    expect(fittedMapping(remembered, table, ownFields).columns).toEqual(['name', `own:${money}`]);
+    const remembered = guessMapping(table, ownNames([{ id: newIdentifier(), name: 'Tilskudd' }]));
+    expect(fittedMapping(remembered, table, ownNames(ownFields)).columns).toEqual(['name', `own:${money}`]);
     expect(fittedMapping(remembered, table, []).columns).toEqual(['name', null]);
   });
 });

@@ -133,6 +133,10 @@ function columnWords(
           only(IMPORT_FIELDS, { ...field, power, interest }),
         ),
         ...terms(({ register }) => only(IMPORT_FIELDS, register.column)),
+        ...terms(({ terms }) => terms.assessmentScale),
+        ...terms(({ maps: { form } }) => {
+          return { engagementNow: form.engagementNow, engagementWanted: form.engagementWanted };
+        }),
         ...terms((language) => only(IMPORT_FIELDS, language.import.field)),
       ],
       COLUMN_WORDS,

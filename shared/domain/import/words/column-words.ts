@@ -60,8 +60,12 @@ export const COLUMN_WORDS: Words<ImportField> = {
   affects: 'påvirker, påverkar',
   affected: 'påvirkes, påverkas, berørt, berört, berøres',
   certainty: 'sikkerhet, sikkerhed, säkerhet, confidence',
-  engagementNow: 'current engagement, engagement now, engagement, current engagement level',
-  engagementWanted: 'desired engagement, wanted engagement, desired engagement level, target engagement',
+  engagementNow:
+    'nåværende medvirkning, nåværende engasjement, nuværende inddragelse, nuvarande delaktighet, nuvarande engagemang, ' +
+    'current engagement, engagement now, engagement, current engagement level',
+  engagementWanted:
+    'ønsket engasjement, önskat engagemang, önskad delaktighet, ' +
+    'desired engagement, wanted engagement, desired engagement level, target engagement',
   assessedOn: 'assessed on, assessment date, vurderingsdato, vurdert dato, dato, date, datum, assessed',
 };
 
