@@ -22,6 +22,7 @@ describe('connections', () => {
       { kind: 'funds' },
       { kind: 'cooperates', isMutual: true, note: 'Likes' },
     ]);
+    expect(ties.map(({ name }) => name)).toEqual(['A – B', 'A – C', 'B – C']);
   });
 
   it('are refused with a reason when an end is missing, unknown, shared or the same', async () => {

@@ -59,48 +59,51 @@ function planTie(
   index: ActorIndex,
   ties: TieIndex,
 ): PlannedTie {
-  const name = `${shortened(start)} – ${shortened(end)}`;
+  const [from, to] = [endOf(start, index), endOf(end, index)];
+  // Kumu writes ids: whoever reads what will happen knows names.
+  const name = [from, to].map((each) => shortened(each.name)).join(' – ');
   const told = { line: row.line, sheet: row.sheet, name, kind: null, warnings: read.warnings };
   const refused = (reason: RowProblem): PlannedTie => {
     return { ...told, ...NOTHING, warnings: [], action: 'refuse', reason };
   };
   if (start === '' || end === '') return refused({ code: 'end-missing', values: {} });
-  const from = endOf(start, index);
-  const to = endOf(end, index);
-  if (typeof from === 'object') return refused(from);
-  if (typeof to === 'object') return refused(to);
-  if (from === to) return refused({ code: 'tie-to-self', values: {} });
-  const found = ties.find(from, to, read.said);
-  if (found === null) {
-    const { facts, warnings } = inOrder(read.said, null);
-    const creates = { ...BARE_TIE, ...facts, fromActorId: from, toActorId: to };
-    ties.add(creates);
-    return {
-      ...told,
-      ...NOTHING,
-      creates,
-      warnings: [...told.warnings, ...warnings],
-      action: 'create',
-      reason: null,
-    };
-  }
-  const { facts: changes, warnings } = inOrder(
-    found.tie === null ? {} : tieChanges(read.said, found.tie),
-    found.tie,
-  );
-  const shared = { ...told, warnings: [...told.warnings, ...warnings] };
-  if (Object.keys(changes).length === 0)
-    return { ...shared, ...NOTHING, action: 'skip', reason: { code: 'nothing-new', values: {} } };
-  return { ...shared, creates: null, tie: found.tie, changes, action: 'update', reason: null };
+  if (from.id === null) return refused(from.problem);
+  if (to.id === null) return refused(to.problem);
+  if (from.id === to.id) return refused({ code: 'tie-to-self', values: {} });
+  const { warnings, ...planned } = planContent(from.id, to.id, read, ties);
+  return { ...told, ...planned, warnings: [...told.warnings, ...warnings] };
 }
 
+type PlannedContent = Pick<PlannedTie, 'action' | 'reason' | 'creates' | 'tie' | 'changes' | 'warnings'>;
+
+/** What becomes of a connection whose ends are known. */
+function planContent(from: ActorId, to: ActorId, { said }: ReadTie, ties: TieIndex): PlannedContent {
+  const found = ties.find(from, to, said);
+  if (found === null) {
+    const { facts, warnings } = inOrder(said, null);
+    const creates = { ...BARE_TIE, ...facts, fromActorId: from, toActorId: to };
+    ties.add(creates);
+    return { ...NOTHING, creates, action: 'create', reason: null, warnings };
+  }
+  const { tie } = found;
+  const { facts: changes, warnings } = inOrder(tie === null ? {} : tieChanges(said, tie), tie);
+  if (Object.keys(changes).length === 0)
+    return { ...NOTHING, action: 'skip', reason: { code: 'nothing-new', values: {} }, warnings };
+  return { creates: null, tie, changes, action: 'update', reason: null, warnings };
+}
+
+type End =
+  | { readonly id: ActorId; readonly name: string }
+  | { readonly id: null; readonly name: string; readonly problem: RowProblem };
+
 /** By id, else by name. */
-function endOf(text: string, index: ActorIndex): ActorId | RowProblem {
+function endOf(text: string, index: ActorIndex): End {
   const byId = index.withExternalId(text);
   const found = byId.length > 0 ? byId : index.named(text);
   const [only] = found;
-  if (only && found.length === 1) return only.id;
-  return { code: only ? 'end-ambiguous' : 'end-unknown', values: { name: shortened(text) } };
+  if (only && found.length === 1) return { id: only.id, name: only.name };
+  const code = only ? 'end-ambiguous' : 'end-unknown';
+  return { id: null, name: text, problem: { code, values: { name: shortened(text) } } };
 }
 
 /** Days in the wrong order are both left out: nobody can say which one is wrong. */

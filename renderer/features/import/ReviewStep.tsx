@@ -115,8 +115,8 @@ function columnsOf({ t, formats }: Texts, isNarrow: boolean): TableColumn<ShownR
     {
       field: 'line',
       headerName: t('import.dialog.line'),
-      width: isNarrow ? 62 : 90,
-      renderCell: ({ row }) => <Box sx={WRAPPED}>{placeOf(row)}</Box>,
+      width: isNarrow ? 80 : 110,
+      renderCell: ({ row }) => <PlaceCell row={row} />,
     },
     {
       field: 'name',
@@ -147,4 +147,25 @@ function NameCell({ row, hasRemarks }: { row: ShownRow; hasRemarks: boolean }) {
   );
 }
 
-const placeOf = ({ line, sheet }: RowOutcome) => (sheet === null ? line : `${sheet}, ${line}`);
+/** The sheet stands below the line, cut where it is long: its whole name is one pointer away. */
+function PlaceCell({ row: { line, sheet } }: { row: ShownRow }) {
+  return (
+    <Box sx={WRAPPED}>
+      {line}
+      {sheet !== null && (
+        <Box
+          title={sheet}
+          sx={{
+            color: 'text.secondary',
+            fontSize: '0.78125rem',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {sheet}
+        </Box>
+      )}
+    </Box>
+  );
+}
