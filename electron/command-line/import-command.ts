@@ -4,14 +4,13 @@ import type { Command } from 'commander';
 import { type IsoDate, localDateOf } from '../../shared/domain/dates.ts';
 import { DELIMITERS, ENCODINGS, type ReadFile } from '../../shared/domain/import/table.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
-import type { OwnField } from '../../shared/domain/stakeholders/own-field.ts';
 import type { Database } from '../backend/db/open-database.ts';
 import { createDocumentService } from '../backend/document/create-document-service.ts';
 import { withReadOnlyCopy } from '../backend/document/open-for-command-line.ts';
 import { carryOut } from '../backend/import/carry-out.ts';
 import { MappingProblem, withGivenMapping } from '../backend/import/given-mapping.ts';
 import { guessMapping } from '../backend/import/guess-mapping.ts';
-import { readKnownContent } from '../backend/import/known-content.ts';
+import { readKnownContent, readOwnNames } from '../backend/import/known-content.ts';
 import { type ImportPlan, planImport } from '../backend/import/plan-import.ts';
 import { readImportFile } from '../backend/import/read-file.ts';
 import { listFields } from '../backend/stakeholders/register/own-fields-service.ts';
@@ -72,8 +71,9 @@ function choicesOf({ encoding, delimiter, sheet }: GivenOptions) {
 }
 
 /** `--map` is JSON, or a file that holds it. */
-function mappingOf(read: ReadFile, map: string | undefined, ownFields: readonly OwnField[]) {
-  const guessed = guessMapping(read.table, ownFields);
+function mappingOf(read: ReadFile, map: string | undefined, db: Database) {
+  const ownFields = listFields(db);
+  const guessed = guessMapping(read.table, readOwnNames(db));
   if (map === undefined) return guessed;
   const { headers } = read.table;
   try {
@@ -89,7 +89,7 @@ function mappingOf(read: ReadFile, map: string | undefined, ownFields: readonly 
 
 /** The plan for a document as it stands in the database. */
 function planFor(db: Database, read: ReadFile, map: string | undefined, today: IsoDate): ImportPlan {
-  return planImport(read, mappingOf(read, map, listFields(db)), readKnownContent(db), today);
+  return planImport(read, mappingOf(read, map, db), readKnownContent(db), today);
 }
 
 function planOnly(file: string, read: ReadFile, map: string | undefined): ImportPlan {

@@ -18,22 +18,26 @@ export function reasonInWords(
   return t(`import.reason.${code}`, { ...(field ? { field: t(`import.field.${field}`) } : {}), ...values });
 }
 
-/** Read, created, updated, skipped; refused rows and remarks with their lines; the same of ties. */
+/** Read, created, updated, skipped; refused rows, remarks and repeated rows with their lines; the same of ties. */
 export function reportAsJson(
   { file, input, isDry, plan }: ImportReport,
   context: CommandLineContext,
 ): string {
-  const { actors, ties, organisations, assessments, contactLeftOut, sectorAssumed } = plan.summary;
-  const counted = { organisations, assessments, contactLeftOut, sectorAssumed };
+  const { actors, ties, warnings: _, ...counted } = plan.summary;
   const report = {
     file,
     input,
     dryRun: isDry,
     ...actors,
-    refused: refusedRows(plan.rows, context),
+    refused: toldRows(plan.rows.filter(isRefused), context),
+    repeated: toldRows(plan.rows.filter(isRepeated), context),
     warnings: remarks(plan.rows, context),
     ...counted,
-    ties: { ...ties, refused: refusedRows(plan.ties, context) },
+    ties: {
+      ...ties,
+      refused: toldRows(plan.ties.filter(isRefused), context),
+      warnings: remarks(plan.ties, context),
+    },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -41,13 +45,14 @@ export function reportAsJson(
 /** The same as sentences. */
 export function reportAsText({ isDry, plan }: ImportReport, context: CommandLineContext): string {
   const { t } = context;
-  const { actors, ties, organisations, contactLeftOut } = plan.summary;
+  const { actors, ties, organisations, leftOut, contactLeftOut } = plan.summary;
   const lines = [t('import.commandLine.result', { ...actors })];
   if (ties.read > 0) lines.push(t('import.commandLine.ties', { ...ties }));
   if (organisations > 0) lines.push(t('import.commandLine.organisations', { count: organisations }));
+  if (leftOut.length > 0) lines.push(t('import.summary.leftOut', { headers: leftOut.join(', ') }));
   if (contactLeftOut > 0) lines.push(t('import.commandLine.contactLeftOut', { count: contactLeftOut }));
   const told = [...plan.rows, ...plan.ties].flatMap((row) => [
-    ...(row.action === 'refuse' && row.reason ? [{ row, problem: row.reason }] : []),
+    ...(row.reason && (isRefused(row) || isRepeated(row)) ? [{ row, problem: row.reason }] : []),
     ...row.warnings.map((problem) => ({ row, problem })),
   ]);
   for (const { row, problem } of told)
@@ -58,11 +63,13 @@ export function reportAsText({ isDry, plan }: ImportReport, context: CommandLine
 
 const place = ({ sheet, line }: RowOutcome) => (sheet === null ? String(line) : `${line} (${sheet})`);
 
-function refusedRows(rows: readonly RowOutcome[], context: CommandLineContext) {
-  return rows.flatMap(({ action, line, sheet, name, reason }) =>
-    action === 'refuse' && reason
-      ? [{ line, sheet, name, code: reason.code, reason: reasonInWords(reason, context) }]
-      : [],
+const isRefused = ({ action }: RowOutcome) => action === 'refuse';
+/** Skipped not because all is known, but because an earlier row of the file is about the same actor. */
+const isRepeated = ({ reason }: RowOutcome) => reason?.code === 'same-line';
+
+function toldRows(rows: readonly RowOutcome[], context: CommandLineContext) {
+  return rows.flatMap(({ line, sheet, name, reason }) =>
+    reason ? [{ line, sheet, name, code: reason.code, reason: reasonInWords(reason, context) }] : [],
   );
 }
 

@@ -8,8 +8,9 @@ export const id = <Kind extends string>() =>
   z.uuid().transform((text) => text as Identifier<Kind>) as unknown as z.ZodType<Identifier<Kind>, string>;
 
 const withoutControlCharacters = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; tab and newline stay
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
+  // Tab and newline stay. U+202A-202E and U+2066-2069 turn the direction of what follows: "fdp.exe" would look like "exe.pdf".
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '');
 
 /** A name or title: one line, not empty. */
 export const name = z

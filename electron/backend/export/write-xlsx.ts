@@ -28,15 +28,22 @@ function xlsxCell(cell: ExportedCell): Cell {
   return textCell(cell);
 }
 
-/** Excel reads `_x0041_` as a sign by its number: the underscore itself is written so that the text stays. */
+/** Signs that the library would leave out, since XML forbids or discourages them. */
+const LEFT_OUT = /[\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]|[\uD83F-\uDBFF][\uDFFE\uDFFF]/g;
+
+/** Excel reads `_x0041_` as a sign by its number: so are signs written that XML has no place for, and the underscore itself. */
 function textCell(text: string) {
-  return { type: String, value: apart(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')) } as const;
+  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(LEFT_OUT, byNumbers);
+  return { type: String, value: apart(escaped) } as const;
 }
+
+const byNumbers = (signs: string) =>
+  Array.from({ length: signs.length }, (_, at) => byNumber(signs.charCodeAt(at))).join('');
+const byNumber = (code: number) => `_x${code.toString(16).padStart(4, '0').toUpperCase()}_`;
 
 /** The library numbers texts in a plain object: one named like a property of all objects would be taken for known. */
 function apart(text: string): string {
-  if (!(text in Object.prototype)) return text;
-  return `_x${text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${text.slice(1)}`;
+  return text in Object.prototype ? byNumber(text.charCodeAt(0)) + text.slice(1) : text;
 }
 
 function sheetName(title: string): string {

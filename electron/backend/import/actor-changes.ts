@@ -2,7 +2,7 @@
 import type { ActorId, OwnFieldId } from '../../../shared/domain/identifiers.ts';
 import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowProblem } from '../../../shared/domain/import/plan.ts';
-import { SECTOR_OF_TYPE } from '../../../shared/domain/import/words.ts';
+import { SECTOR_OF_TYPE } from '../../../shared/domain/import/sector-of-type.ts';
 import type { Actor, ActorFacts, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
 import { type Candidate, nameKey } from './known-actors.ts';
 import type { Belonging } from './plan-organisations.ts';
@@ -17,7 +17,7 @@ export function renaming(facts: RowFacts, candidate: Candidate): RowProblem[] {
 /** A former name is no new one, and a name that only looks alike stays as the register has it. */
 function isNewName({ texts: { name, externalId } }: RowFacts, { actor, formerNames }: Candidate): boolean {
   if (actor === null || name === actor.name || formerNames.includes(nameKey(name))) return false;
-  const isById = externalId !== '' && externalId === actor.externalId;
+  const isById = externalId !== '' && [actor.externalId, actor.id].includes(externalId);
   return isById || nameKey(name) !== nameKey(actor.name);
 }
 
@@ -62,9 +62,11 @@ export function changesOf(
   candidate: Candidate,
   actor: Actor,
 ): Partial<ActorFacts> {
-  const { organisation: _, unit: __, name, ...texts } = facts.texts;
+  const { organisation: _, unit: __, name, externalId, ...texts } = facts.texts;
   const given: Partial<ActorFacts> = {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+    // A file that the document itself wrote knows the actor by its own id.
+    ...(externalId === '' || externalId === actor.id ? {} : { externalId }),
     ...(isNewName(facts, candidate) ? { name } : {}),
     ...(facts.sector === null ? {} : { sector: facts.sector }),
     ...(facts.type === null ? {} : { type: facts.type }),

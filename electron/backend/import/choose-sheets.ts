@@ -1,9 +1,12 @@
 /** Which sheets of a workbook hold actors and which connections: as Kumu names them, or as the user says. */
-import type { ReadFile, Table } from '../../../shared/domain/import/table.ts';
+import { IMPORT_LIMITS, type ReadFile, type Table } from '../../../shared/domain/import/table.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { findTable, isConnections } from './find-table.ts';
+import { tooManyColumns, tooManyRows } from './read-csv.ts';
 import type { Sheet } from './read-xlsx.ts';
 import { vocabulary, wordKey } from './vocabulary.ts';
+
+const NAMES = ['name', 'givenName', 'familyName'] as const;
 
 type Chosen = Pick<ReadFile, 'sheets' | 'sheet' | 'table' | 'connections'>;
 interface NamedTable {
@@ -13,8 +16,8 @@ interface NamedTable {
 
 /**
  * Sheets with `(ignore)` in their names are skipped. A sheet with From and To holds connections; where there is one,
- * every sheet with a `Label` holds elements. Else the first sheet with anything on it is the table. Throws
- * `import.sheet-not-found` or `import.empty`.
+ * every sheet with a `Label` holds elements. Else the sheet with most of our columns is the table, the first of several: a
+ * page of guidance or a list of choices often stands before it. Throws `import.sheet-not-found` or `import.empty`.
  */
 export function chooseSheets(all: readonly Sheet[], fileName: string, chosen?: string): Chosen {
   const sheets = all.filter(({ name }) => !name.toLowerCase().includes('(ignore)'));
@@ -46,7 +49,15 @@ function named(tables: readonly NamedTable[], name: string): NamedTable {
 function elementSheets(tables: readonly NamedTable[], isKumu: boolean): NamedTable[] {
   const labelled = tables.filter(({ table }) => table.headers.some((header) => wordKey(header) === 'label'));
   if (isKumu && labelled.length > 0) return labelled;
-  return tables.slice(0, 1);
+  const best = tables.reduce<NamedTable | null>((a, b) => (a === null || worth(b) > worth(a) ? b : a), null);
+  return best ? [best] : [];
+}
+
+/** How much a table looks like one of actors. A name counts for more than anything else. */
+function worth({ table }: NamedTable): number {
+  const fields = new Set(table.headers.map((header) => vocabulary().header(header)));
+  fields.delete(null);
+  return fields.size + (NAMES.some((name) => fields.has(name)) ? 10 : 0);
 }
 
 /** Several tables as one: each header once, cells moved to its column. */
@@ -57,6 +68,8 @@ function joined(tables: readonly Table[]): Table {
   for (const { headers } of tables) {
     for (const header of headers) if (!columns.has(header)) columns.set(header, columns.size);
   }
+  if (tables.reduce((sum, { rows }) => sum + rows.length, 0) > IMPORT_LIMITS.rows) throw tooManyRows();
+  if (columns.size > IMPORT_LIMITS.columns) throw tooManyColumns();
   const rows = tables.flatMap(({ headers, rows: own }) => {
     const places = headers.map((header) => columns.get(header) ?? 0);
     return own.map((row) => {

@@ -8,7 +8,8 @@ export interface DecodedText {
 
 /**
  * A byte order mark decides; then UTF-8 where every byte fits; then UTF-16 where every other byte is empty, as Excel's
- * "Unicode text" is without its mark; else Windows-1252, in which Nordic Excel saves CSV. Never throws.
+ * "Unicode text" is without its mark; else Windows-1252, in which Nordic Excel saves CSV, unless the Nordic letters stand
+ * where a Macintosh had them. Never throws.
  */
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   const encoding = chosen ?? markedEncoding(bytes) ?? fittingEncoding(bytes);
@@ -29,8 +30,19 @@ function fittingEncoding(bytes: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return isOfMacintosh(bytes) ? 'macintosh' : 'windows-1252';
   }
+}
+
+/** æ ø å Æ Ø Å ä ö é by their places; what one of them has there is hardly a letter in the other. */
+const MACINTOSH_LETTERS = new Set([0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81, 0x8a, 0x9a, 0x8e]);
+const WINDOWS_LETTERS = new Set([0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5, 0xe4, 0xf6, 0xe9]);
+
+function isOfMacintosh(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 100_000);
+  const count = (letters: ReadonlySet<number>) =>
+    sample.reduce((sum, byte) => sum + (letters.has(byte) ? 1 : 0), 0);
+  return count(MACINTOSH_LETTERS) > count(WINDOWS_LETTERS);
 }
 
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
@@ -51,9 +63,12 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no table of text holds
 const BINARY = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
 
+/** A stray control character makes no short table a picture. */
+const FEW = 2;
+
 /** True for what is no text at all, such as a picture with the ending of a table. */
 export function isBinary(text: string): boolean {
   const sample = text.slice(0, 20_000);
   if (sample.includes('\u0000')) return true;
-  return (sample.match(BINARY)?.length ?? 0) > sample.length / 100;
+  return (sample.match(BINARY)?.length ?? 0) > Math.max(sample.length / 100, FEW);
 }

@@ -1,11 +1,11 @@
 /** Rows of a file -> a table with headers: finds the line of the headers and leaves out what is empty. */
 import { type Cell, IMPORT_LIMITS, type Table, type TableRow } from '../../../shared/domain/import/table.ts';
-import { Refusal } from '../../../shared/domain/refusal.ts';
-import { tooManyRows } from './read-csv.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { tooManyColumns, tooManyRows } from './read-csv.ts';
+import { type Vocabulary, wordKey } from './vocabulary.ts';
 
 /** Titles and notes stand above a table, but not pages of them. */
 const SEARCHED_ROWS = 20;
+const LABEL = 'label';
 
 /**
  * The table of a sheet or file. Its headers are the first row with two names of fields among the first rows, else the
@@ -21,18 +21,17 @@ export function findTable(all: readonly TableRow[], words: Vocabulary): Table | 
   const content = rows.slice(at + 1);
   if (content.length > IMPORT_LIMITS.rows) throw tooManyRows();
   const width = content.reduce((most, { cells }) => Math.max(most, filledWidth(cells)), filledWidth(headers));
-  if (width > IMPORT_LIMITS.columns)
-    throw new Refusal('import.too-many-columns', { limit: IMPORT_LIMITS.columns });
+  if (width > IMPORT_LIMITS.columns) throw tooManyColumns();
   return { headers: headers.slice(0, Math.max(filledWidth(headers), 1)), rows: content };
 }
 
-/** True for a table of connections: it says from where to where. */
+/** True for a table of connections: it says from where to where. Kumu gives connections a label too. */
 export function isConnections(table: Table, words: Vocabulary): boolean {
   const fields = table.headers.map((header) => words.connectionHeader(header));
   return (
     fields.includes('from') &&
     fields.includes('to') &&
-    !table.headers.some((header) => words.header(header) === 'name')
+    !table.headers.some((header) => wordKey(header) !== LABEL && words.header(header) === 'name')
   );
 }
 

@@ -9,18 +9,34 @@ import {
 } from '../../../shared/domain/import/fields.ts';
 import type { Table } from '../../../shared/domain/import/table.ts';
 import type { OwnField } from '../../../shared/domain/stakeholders/own-field.ts';
+import type { AssessmentScale } from '../../../shared/domain/stakeholders/stakeholder-map.ts';
 import { vocabulary, wordKey } from './vocabulary.ts';
 
-type NamedField = Pick<OwnField, 'id' | 'name'>;
+/** What the initiative itself calls a column: a field of its own, or a scale that it has given a name. */
+export interface OwnName {
+  readonly name: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** The names of own fields go before those of scales. */
+export function ownNames(
+  fields: readonly Pick<OwnField, 'id' | 'name'>[],
+  scales: readonly Pick<AssessmentScale, 'scale' | 'name'>[] = [],
+): OwnName[] {
+  return [
+    ...fields.map(({ id, name }) => ({ name, meaning: ownColumn(id) })),
+    ...scales.filter(({ name }) => name !== '').map(({ scale, name }) => ({ name, meaning: scale })),
+  ];
+}
 
 const OF_PEOPLE: readonly ImportField[] = ['organisation', 'unit', 'position', 'givenName', 'familyName'];
 
 /**
- * Each field once, at the first column with one of its names; own fields by theirs. A register of organisations alone is
- * one of names.
+ * Each field once, at the first column with one of its names; the initiative's own names go before ours. A register of
+ * organisations alone is one of names.
  */
-export function guessMapping(table: Table, ownFields: readonly NamedField[] = []): ImportMapping {
-  const columns = guessColumns(table.headers, ownFields);
+export function guessMapping(table: Table, names: readonly OwnName[] = []): ImportMapping {
+  const columns = guessColumns(table.headers, names);
   const isOfPeople = !columns.includes('kind') && OF_PEOPLE.some((field) => columns.includes(field));
   return {
     columns,
@@ -29,14 +45,11 @@ export function guessMapping(table: Table, ownFields: readonly NamedField[] = []
   };
 }
 
-function guessColumns(
-  headers: readonly string[],
-  ownFields: readonly NamedField[],
-): (ColumnMeaning | null)[] {
+function guessColumns(headers: readonly string[], names: readonly OwnName[]): (ColumnMeaning | null)[] {
   const taken = new Set<ColumnMeaning>();
   const columns = headers.map((header) => {
-    const own = ownFields.find(({ name }) => wordKey(name) === wordKey(header));
-    const field = own ? ownColumn(own.id) : vocabulary().header(header);
+    const own = names.find(({ name }) => wordKey(name) === wordKey(header));
+    const field = own?.meaning ?? vocabulary().header(header);
     if (field === null || taken.has(field)) return null;
     taken.add(field);
     return field;
@@ -51,14 +64,12 @@ function guessColumns(
 export function fittedMapping(
   mapping: ImportMapping,
   table: Table,
-  ownFields: readonly NamedField[],
+  names: readonly OwnName[],
 ): ImportMapping {
-  const guessed = guessMapping(table, ownFields);
+  const guessed = guessMapping(table, names);
   const columns = mapping.columns.map((meaning, index) => {
-    const id = ownFieldIdOf(meaning);
-    return id === null || ownFields.some((field) => field.id === id)
-      ? meaning
-      : (guessed.columns[index] ?? null);
+    const isKnown = ownFieldIdOf(meaning) === null || names.some((each) => each.meaning === meaning);
+    return isKnown ? meaning : (guessed.columns[index] ?? null);
   });
   return { ...mapping, columns };
 }

@@ -9,8 +9,8 @@ import type { HandlersFor, SettingsStore } from '../handlers.ts';
 import { listFields } from '../stakeholders/register/own-fields-service.ts';
 import { carryOut } from './carry-out.ts';
 import { cellText } from './cell-text.ts';
-import { fittedMapping, guessMapping, headerSignature } from './guess-mapping.ts';
-import { readKnownContent } from './known-content.ts';
+import { fittedMapping, guessMapping, headerSignature, type OwnName } from './guess-mapping.ts';
+import { readKnownContent, readOwnNames } from './known-content.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { createWorkerReader, type FileReader } from './worker-reader.ts';
 
@@ -43,9 +43,11 @@ export function createImportHandlers(
     'import.read': ({ jobId, path, ...choices }, { jobs, documents }) =>
       jobs.run(jobId, async (signal): Promise<ImportPreview> => {
         const file = await reader(path, choices, signal);
-        const fields = documents.read('import.read', ({ db }) => listFields(db));
-        const ownFields = fields.map(({ id, name }) => ({ id, name }));
-        return { id: keep(file), ...previewOf(file), ownFields, ...mappingFor(file, ownFields, settings) };
+        return documents.read('import.read', ({ db }) => {
+          const ownFields = listFields(db).map(({ id, name }) => ({ id, name }));
+          const mapping = mappingFor(file, readOwnNames(db), settings);
+          return { id: keep(file), ...previewOf(file), ownFields, ...mapping };
+        });
       }),
     'import.plan': ({ id, mapping }, { documents }) =>
       documents.read('import.plan', ({ db, today }) =>
@@ -78,17 +80,13 @@ function previewOf(file: ReadFile): Omit<ImportPreview, 'id' | 'ownFields' | key
 
 type ChosenMapping = Pick<ImportPreview, 'mapping' | 'isRemembered'>;
 
-function mappingFor(
-  file: ReadFile,
-  ownFields: ImportPreview['ownFields'],
-  settings: Settings,
-): ChosenMapping {
+function mappingFor(file: ReadFile, names: readonly OwnName[], settings: Settings): ChosenMapping {
   const signature = headerSignature(file.table.headers);
   const remembered = settings.importMappings().find((each) => each.signature === signature);
   const fits = remembered?.mapping.columns.length === file.table.headers.length;
   return remembered && fits
-    ? { mapping: fittedMapping(remembered.mapping, file.table, ownFields), isRemembered: true }
-    : { mapping: guessMapping(file.table, ownFields), isRemembered: false };
+    ? { mapping: fittedMapping(remembered.mapping, file.table, names), isRemembered: true }
+    : { mapping: guessMapping(file.table, names), isRemembered: false };
 }
 
 /** Newest first. What is remembered are numbers of columns and names of fields, under a signature. */

@@ -54,7 +54,7 @@ export function sharedKeys(rows: readonly RowFacts[]): ReadonlySet<string> {
 }
 
 /**
- * Finds by key, in this order: external id; organisation number, for what is no person; e-mail; folded name and kind.
+ * Finds by key, in this order: external id, or that of the document itself in a file it wrote; organisation number, for what is no person; e-mail; folded name and kind.
  * Numbers and e-mails of the `shared` set are no keys. What has another external id is another actor.
  */
 export function createActorIndex(shared: ReadonlySet<string>): ActorIndex {
@@ -87,6 +87,7 @@ export function createActorIndex(shared: ReadonlySet<string>): ActorIndex {
   return {
     add: (candidate) => {
       put(byId, candidate.externalId, candidate);
+      if (candidate.actor) put(byId, candidate.actor.id, candidate);
       put(byNumber, organisationNumberKey(candidate.organisationNumber), candidate);
       put(byEmail, emailKey(candidate.email), candidate);
       put(byName, nameKey(candidate.name), candidate);

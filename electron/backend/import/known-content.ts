@@ -4,10 +4,17 @@ import type { Assessment } from '../../../shared/domain/stakeholders/assessment.
 import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
 import type { Database } from '../db/open-database.ts';
 import { getInitiative } from '../initiative/initiative-service.ts';
+import { scaleTable } from '../maps/maps-repository.ts';
 import { listFields } from '../stakeholders/register/own-fields-service.ts';
 import { mergedActorTable, selectOwnValues } from '../stakeholders/register/register-repository.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
+import { type OwnName, ownNames } from './guess-mapping.ts';
 import { type KnownContent, nameKey } from './known-actors.ts';
+
+/** What the initiative itself calls columns. */
+export function readOwnNames(db: Database): OwnName[] {
+  return ownNames(listFields(db), scaleTable.all(db));
+}
 
 /** All actors and ties, and the assessments on the map of the whole initiative. */
 export function readKnownContent(db: Database): KnownContent & { readonly ties: readonly Tie[] } {

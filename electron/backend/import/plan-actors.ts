@@ -3,17 +3,18 @@ import type { IsoDate } from '../../../shared/domain/dates.ts';
 import { type ActorId, newIdentifier, type OwnFieldId } from '../../../shared/domain/identifiers.ts';
 import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowOutcome, RowProblem } from '../../../shared/domain/import/plan.ts';
+import { SECTOR_OF_TYPE } from '../../../shared/domain/import/sector-of-type.ts';
 import { DELIMITERS, type ReadFile, type TableRow } from '../../../shared/domain/import/table.ts';
-import { SECTOR_OF_TYPE } from '../../../shared/domain/import/words.ts';
 import type { Actor, ActorFacts, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
 import { changesOf, newActor, newValues, renaming } from './actor-changes.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, shortened } from './cell-text.ts';
 import {
   type ActorIndex,
   type Candidate,
   createActorIndex,
   type KnownContent,
   kindOf,
+  nameKey,
   sharedKeys,
 } from './known-actors.ts';
 import { type PlannedAssessment, planAssessment } from './plan-assessment.ts';
@@ -40,6 +41,11 @@ export interface PlannedActors {
   readonly index: ActorIndex;
 }
 
+/** The first row that means an actor. */
+type FirstRows = Map<ActorId, RowFacts>;
+
+const isSameRow = (a: RowFacts, b: RowFacts) => a.line === b.line && a.sheet === b.sheet;
+
 interface Matched {
   readonly facts: RowFacts;
   /** Null for a row that is refused. */
@@ -60,7 +66,7 @@ export function planActors(
   const index = createActorIndex(sharedKeys(rows));
   for (const actor of known.actors)
     index.add({ ...actor, actor, formerNames: known.formerNames.get(actor.id) ?? [], line: null });
-  const lines = new Map<ActorId, number>();
+  const lines: FirstRows = new Map();
   const matched = rows.map((facts) => matchRow(facts, mapping, index, lines));
   const organisations = createOrganisations(index, mapping);
   const counted = { contactLeftOut: 0, sectorAssumed: 0 };
@@ -85,20 +91,26 @@ function withShape(facts: RowFacts, row: TableRow, columnCount: number, isText: 
   return isOther ? { ...facts, refusal: { code: 'other-delimiter', values: {} } } : facts;
 }
 
-function matchRow(
-  facts: RowFacts,
-  mapping: ImportMapping,
-  index: ActorIndex,
-  lines: Map<ActorId, number>,
-): Matched {
+function matchRow(facts: RowFacts, mapping: ImportMapping, index: ActorIndex, lines: FirstRows): Matched {
   if (facts.refusal) return { facts, candidate: null, refusal: facts.refusal };
   const found = index.find(facts);
   if (found === 'several') return { facts, candidate: null, refusal: { code: 'several-match', values: {} } };
+  const first = found === null ? undefined : lines.get(found.id);
+  const twice = first && idTwice(facts, first);
+  if (twice) return { facts, candidate: null, refusal: twice };
   const candidate = found ?? newCandidate(facts, mapping);
   if (found === null) index.add(candidate);
   else index.addName(facts.texts.name, candidate);
-  if (!lines.has(candidate.id)) lines.set(candidate.id, facts.line);
+  if (!first) lines.set(candidate.id, facts);
   return { facts, candidate, refusal: null };
+}
+
+/** One id for two names: they are hardly the same, and taking one for the other would lose it. */
+function idTwice({ texts }: RowFacts, first: RowFacts): RowProblem | null {
+  const { name, externalId } = first.texts;
+  if (texts.externalId === '' || texts.externalId !== externalId) return null;
+  if (nameKey(texts.name) === nameKey(name)) return null;
+  return { code: 'id-twice', values: { name: shortened(name), line: first.line } };
 }
 
 function newCandidate(facts: RowFacts, mapping: ImportMapping): Candidate {
@@ -146,7 +158,7 @@ interface RowContext {
   readonly mapping: ImportMapping;
   readonly known: KnownContent;
   readonly organisations: Organisations;
-  readonly lines: ReadonlyMap<ActorId, number>;
+  readonly lines: Readonly<FirstRows>;
   readonly today: IsoDate;
   readonly counted: { sectorAssumed: number };
 }
@@ -160,9 +172,8 @@ function planRow(facts: RowFacts, candidate: Candidate, context: RowContext): Pl
     reason,
     actorId: candidate.id,
   });
-  const firstLine = lines.get(candidate.id);
-  if (firstLine !== undefined && firstLine !== facts.line)
-    return skipped({ code: 'same-line', values: { line: firstLine } });
+  const first = lines.get(candidate.id);
+  if (first && !isSameRow(first, facts)) return skipped({ code: 'same-line', values: { line: first.line } });
   if (candidate.actor && mapping.known === 'skip') return skipped({ code: 'known', values: {} });
   const { kind } = candidate;
   const organisation = organisations.of(facts, kind, candidate.id);

@@ -2,11 +2,12 @@
 import type { IsoDate } from '../../../shared/domain/dates.ts';
 import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import { countOutcomes, type ImportSummary } from '../../../shared/domain/import/plan.ts';
-import type { ReadFile } from '../../../shared/domain/import/table.ts';
+import type { ReadFile, Table } from '../../../shared/domain/import/table.ts';
 import type { Tie } from '../../../shared/domain/stakeholders/tie.ts';
+import { cellText, shortened } from './cell-text.ts';
 import type { KnownContent } from './known-actors.ts';
 import { type PlannedActors, planActors } from './plan-actors.ts';
-import { type PlannedTie, planTies } from './plan-ties.ts';
+import { connectionColumns, type PlannedTie, planTies } from './plan-ties.ts';
 
 export interface ImportPlan extends Omit<PlannedActors, 'index'> {
   readonly ties: readonly PlannedTie[];
@@ -28,9 +29,20 @@ export function planImport(
     ties: countOutcomes(ties),
     organisations: organisations.length,
     assessments: rows.filter(({ assessment }) => assessment !== null).length,
+    leftOut: [
+      ...leftOut(file.table, mapping.columns),
+      ...(file.connections ? leftOut(file.connections, connectionColumns(file.connections)) : []),
+    ],
     contactLeftOut,
     sectorAssumed,
     warnings: [...rows, ...ties].reduce((sum, { warnings }) => sum + warnings.length, 0),
   };
   return { ...actors, ties, summary };
+}
+
+/** What is not read must be told: whoever made the column may miss it. */
+function leftOut({ headers, rows }: Table, meanings: readonly (string | null)[]): string[] {
+  const unread = headers.flatMap((header, at) => (header !== '' && !meanings[at] ? [{ header, at }] : []));
+  const filled = unread.filter(({ at }) => rows.some(({ cells }) => cellText(cells[at]) !== ''));
+  return filled.map(({ header }) => shortened(header));
 }

@@ -15,28 +15,39 @@ interface ParsedRecord {
   readonly raw: string;
 }
 
-/** Reads all records. Throws `import.too-many-rows`, or `import.unclosed-quote` with the line where it opened. */
+/** Excel can save 16,384 columns, most of them empty: whatever has more is no table. */
+const MOST_SIGNS = 20_000;
+
+/**
+ * Reads all records. Throws `import.too-many-rows`, `import.too-many-columns`, or `import.unclosed-quote` with the line
+ * on which the record with the quotation mark begins.
+ */
 export function readCsv(text: string, chosen?: Delimiter): { rows: TableRow[]; delimiter: Delimiter } {
   const delimiter = chosen ?? findDelimiter(text);
-  if (hasMoreLinesThan(text, MOST_RECORDS)) throw tooManyRows();
+  assertSize(text, delimiter);
   const firstLine = toldDelimiter(text) === null ? 1 : 2;
   const parsed = parseRecords(text, delimiter, firstLine);
   if (parsed.length > MOST_RECORDS) throw tooManyRows();
   let line = firstLine;
-  const rows = parsed.map(({ record, raw }) => {
-    const row = { line, sheet: null, cells: record.map(asCell) };
-    line += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+  const rows = parsed.map((parsedRecord) => {
+    const row = { line, sheet: null, cells: parsedRecord.record.map(asCell) };
+    line += linesOf(parsedRecord);
     return row;
   });
   return { rows, delimiter };
 }
 
-/** The refusal of a table that is too long, from wherever it is found out. */
+/** The refusals of a table that is too long or too wide, from wherever it is found out. */
 export function tooManyRows(): Refusal {
   return new Refusal('import.too-many-rows', { limit: IMPORT_LIMITS.rows });
 }
 
+export function tooManyColumns(): Refusal {
+  return new Refusal('import.too-many-columns', { limit: IMPORT_LIMITS.columns });
+}
+
 function parseRecords(text: string, delimiter: Delimiter, firstLine: number): ParsedRecord[] {
+  let line = firstLine;
   try {
     return parse(text, {
       delimiter,
@@ -45,19 +56,26 @@ function parseRecords(text: string, delimiter: Delimiter, firstLine: number): Pa
       relax_column_count: true,
       raw: true,
       bom: true,
+      on_record: (given) => {
+        line += linesOf(given as unknown as ParsedRecord);
+        return given;
+      },
       from_line: firstLine,
       to: MOST_RECORDS + 1,
     }) as unknown as ParsedRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const [, line = '?'] = /line (\d+)/.exec(error.message) ?? [];
     throw new Refusal('import.unclosed-quote', { line });
   }
 }
 
+const linesOf = ({ raw }: ParsedRecord) => raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+
 /** A quick look before anything is parsed: a hostile file must be refused at once. */
-function hasMoreLinesThan(text: string, most: number): boolean {
+function assertSize(text: string, delimiter: Delimiter): void {
+  const sign = delimiter.charCodeAt(0);
   let lines = 0;
+  let signs = 0;
   let isQuoted = false;
   let isEmpty = true;
   for (let index = 0; index < text.length; index += 1) {
@@ -65,13 +83,15 @@ function hasMoreLinesThan(text: string, most: number): boolean {
     if (code === 0x22) isQuoted = !isQuoted;
     const isEnd = code === 0x0a || code === 0x0d;
     if (!isEnd) isEmpty = false;
-    else if (!isQuoted && !isEmpty) {
-      lines += 1;
-      isEmpty = true;
-      if (lines > most) return true;
-    }
+    if (!isQuoted && code === sign) signs += 1;
+    if (signs > MOST_SIGNS) throw tooManyColumns();
+    if (!isEnd || isQuoted) continue;
+    signs = 0;
+    if (isEmpty) continue;
+    lines += 1;
+    isEmpty = true;
+    if (lines > MOST_RECORDS) throw tooManyRows();
   }
-  return lines + (isEmpty ? 0 : 1) > most;
 }
 
 const asCell = (text: string) => (text === '' ? null : withoutGuard(text));

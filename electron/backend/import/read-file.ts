@@ -17,6 +17,9 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Excel before 2007, and newer workbooks behind a password. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** What begins like this is no table, though it may be all text: pages of the web that call themselves `.xls`, PDF, XML. */
+const OTHER_TEXT = /^\uFEFF?\s*(?:%PDF-|<[!?a-z])/i;
+
 /**
  * Reads a table or Kumu file. Throws `import.too-large` before reading, `import.not-readable`, `import.empty`,
  * `import.old-excel`, `import.not-a-table`, or what the reader of the format throws.
@@ -37,7 +40,8 @@ export async function readImportBytes(
   if (startsWith(bytes, OLD_OFFICE)) throw new Refusal('import.old-excel', { fileName });
   if (startsWith(bytes, ZIP)) return readWorkbook(bytes, fileName, choices);
   const { text, encoding } = decodeText(bytes, choices.encoding);
-  if (isBinary(text)) throw new Refusal('import.not-a-table', { fileName });
+  if (isBinary(text) || OTHER_TEXT.test(text.slice(0, 1000)))
+    throw new Refusal('import.not-a-table', { fileName });
   const nothing = { fileName, sheets: [], sheet: null };
   if (/^\s*[[{]/.test(text) && isJsonLike(text))
     return { ...nothing, format: 'json', encoding, delimiter: null, ...readJson(text, fileName) };

@@ -2,7 +2,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { type Cell, IMPORT_LIMITS, type TableRow } from '../../../shared/domain/import/table.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
-import { tooManyRows } from './read-csv.ts';
+import { tooManyColumns, tooManyRows } from './read-csv.ts';
 import { storeZip } from './store-zip.ts';
 import { unpackZip } from './unpack-zip.ts';
 import { ZipProblem } from './zip-directory.ts';
@@ -43,23 +43,21 @@ function guardedParts(bytes: Uint8Array, fileName: string): Map<string, Uint8Arr
 
 /** Excel never declares a document type: that is how entities are defined that unfold without end. */
 function assertHarmless(name: string, content: Buffer, fileName: string): void {
-  if (/<!(DOCTYPE|ENTITY)/i.test(content.toString('latin1', 0, Math.min(content.length, 100_000))))
-    throw new Refusal('import.unsafe-archive', { fileName });
-  if (SHEET_PART.test(name)) assertSize(content);
+  const text = content.toString('latin1');
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refusal('import.unsafe-archive', { fileName });
+  if (SHEET_PART.test(name)) assertSize(text);
 }
 
 /** The library makes a field of all cells up to the outermost: one cell in the last corner would fill the memory. */
-function assertSize(content: Buffer): void {
-  const text = content.toString('latin1');
+function assertSize(text: string): void {
   let rows = 0;
-  for (const [, number] of text.matchAll(/<(?:\w+:)?row\b[^>]*?\br="(\d+)"|<(?:\w+:)?row\b/g)) {
+  for (const [, number] of text.matchAll(/<(?:\w+:)?row\b[^<>]*?\br="(\d+)"|<(?:\w+:)?row\b/g)) {
     rows += 1;
     if (rows > HIGHEST_ROW || Number(number) > HIGHEST_ROW) throw tooManyRows();
   }
-  for (const [, column = '', row] of text.matchAll(/<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"/g)) {
+  for (const [, column = '', row] of text.matchAll(/<(?:\w+:)?c\b[^<>]*?\br="([A-Z]+)(\d+)"/g)) {
     if (Number(row) > HIGHEST_ROW) throw tooManyRows();
-    if (column.length > 2 || columnNumber(column) > IMPORT_LIMITS.columns)
-      throw new Refusal('import.too-many-columns', { limit: IMPORT_LIMITS.columns });
+    if (column.length > 2 || columnNumber(column) > IMPORT_LIMITS.columns) throw tooManyColumns();
   }
 }
 

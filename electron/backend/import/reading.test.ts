@@ -34,6 +34,12 @@ describe('the encoding of a text', () => {
     expect(decodeText(Uint8Array.of(0xae), 'macintosh').text).toBe('Æ');
   });
 
+  it('is that of older Macintoshes where the Nordic letters stand in their places', () => {
+    const text = Buffer.from([0x4e, 0x61, 0x76, 0x6e, 0x0d, 0xae, 0x72, 0xbf, 0x20, 0x8c]);
+    expect(decodeText(text)).toEqual({ text: 'Navn\rÆrø å', encoding: 'macintosh' });
+    expect(decodeText(bytes('Café … Ærø', 'latin1')).encoding).toBe('windows-1252');
+  });
+
   it('tells text from what is none', () => {
     expect(isBinary('a\tb\r\nc')).toBe(false);
     expect(isBinary('a\u0000b')).toBe(true);
@@ -94,7 +100,7 @@ describe('records', () => {
   });
 
   it('are refused with the line when a quotation mark is left open', () => {
-    expect(() => readCsv('a;b\n"x;2\ny;3')).toThrow(new Refusal('import.unclosed-quote', { line: '3' }));
+    expect(() => readCsv('a;b\n"x;2\ny;3')).toThrow(new Refusal('import.unclosed-quote', { line: 2 }));
   });
 });
 
@@ -110,6 +116,13 @@ describe('a file', () => {
     expect(table.headers).toEqual(['Navn', 'Navn', '__proto__', 'constructor']);
     expect(table.rows[0]?.cells).toEqual(['A', 'B', 'C', 'D']);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('of connections may give them labels, as Kumu does', async () => {
+    const { table, connections } = await read('From,To,Label,Type\nA,B,x,funds');
+    expect(table.headers).toEqual([]);
+    expect(connections?.rows).toHaveLength(1);
+    expect((await read('Navn;Fra;Til\nA;2020;2021')).connections).toBeNull();
   });
 
   it('of connections alone has no table', async () => {
@@ -142,6 +155,10 @@ describe('a file', () => {
     ['{"nodes": []}', 'import.not-a-table'],
     ['{"elements": [', 'import.not-a-table'],
     ['\u0000\u0001\u0002PNG', 'import.not-a-table'],
+    ['<html><table><tr><td>Navn</td></tr></table>', 'import.not-a-table'],
+    ['%PDF-1.7\n1 0 obj', 'import.not-a-table'],
+    ['[[[1]]]', 'import.empty'],
+    [`{"elements": ${'['.repeat(500_000)}`, 'import.not-a-table'],
     ['\u00d0\u00cf\u0011\u00e0 old', 'import.old-excel'],
   ])('that holds %j is refused as %s', async (text, code) => {
     await expect(readImportBytes(bytes(text, 'latin1'), 'x')).rejects.toThrow(code);
@@ -154,7 +171,15 @@ describe('a file', () => {
     );
     await expect(read(`Navn;Sted\n${'A;B\n'.repeat(60_000)}`)).rejects.toThrow('import.too-many-rows');
     await expect(read(`${'a;'.repeat(600)}\n${'1;'.repeat(600)}`)).rejects.toThrow('import.too-many-columns');
+    await expect(read('x;'.repeat(4_000_000))).rejects.toThrow('import.too-many-columns');
     expect(performance.now() - startedMs).toBeLessThan(1000);
+  });
+
+  it('whose texts are made to be searched for ever is read at once', async () => {
+    const startedMs = performance.now();
+    for (const cell of ['('.repeat(300_000), `"'${'\n'.repeat(300_000)}"`, '1'.repeat(300_000)])
+      await read(`Navn;Innflytelse\n${cell};${cell}`);
+    expect(performance.now() - startedMs).toBeLessThan(2000);
   });
 
   it('of 50,000 rows is taken', async () => {

@@ -7,6 +7,7 @@ import {
   ACTOR_TYPES,
   SECTORS,
 } from '../../../shared/domain/stakeholders/actor.ts';
+import { ASSESSMENT_SCALES, ENGAGEMENT_LEVELS } from '../../../shared/domain/stakeholders/assessment.ts';
 import { texts } from '../../../shared/i18n/translator.ts';
 import { vocabulary, wordKey } from './vocabulary.ts';
 
@@ -29,6 +30,14 @@ test.each(LANGUAGES)('the headers of our own tables in %s are fields, or nothing
     const isField = (IMPORT_FIELDS as readonly string[]).includes(field);
     expect([field, found]).toEqual([field, isField ? field : null]);
   }
+});
+
+test.each(LANGUAGES)('the table of the map in %s has every judgement as a field', (language) => {
+  const { terms, maps } = texts[language];
+  for (const scale of ASSESSMENT_SCALES) expect(words.header(terms.assessmentScale[scale])).toBe(scale);
+  expect(words.header(maps.form.engagementNow)).toBe('engagementNow');
+  expect(words.header(maps.form.engagementWanted)).toBe('engagementWanted');
+  for (const level of ENGAGEMENT_LEVELS) expect(words.engagement(terms.engagementLevel[level])).toBe(level);
 });
 
 test('a word is one whatever its case, accents, brackets and scale', () => {

@@ -99,6 +99,34 @@ describe('a workbook', () => {
     await expect(readWorkbook(sheets, 'C')).rejects.toThrow('import.sheet-not-found');
   });
 
+  it('gives the sheet that looks most like a table of actors', async () => {
+    const sheets = [
+      { sheet: 'Om arket', data: [['Slik fyller du ut'], ['Skriv i arket Aktører']] },
+      {
+        sheet: 'Lister',
+        data: [
+          ['Type', 'Sektor'],
+          ['Kommune', 'Offentlig'],
+        ],
+      },
+      {
+        sheet: 'Aktører',
+        data: [
+          ['Navn', 'Sektor'],
+          ['NAV', 'Offentlig'],
+        ],
+      },
+      {
+        sheet: 'Gamle aktører',
+        data: [
+          ['Navn', 'Sektor'],
+          ['Borte', 'Offentlig'],
+        ],
+      },
+    ];
+    expect((await readWorkbook(sheets)).sheet).toBe('Aktører');
+  });
+
   it('of Kumu joins its sheets of elements, takes the connections, and skips what is to be ignored', async () => {
     const { table, connections, sheet } = await readWorkbook([
       {

@@ -25,9 +25,11 @@ export function exportedTable(title: string, ref: TableApi): ExportedTable | nul
   if (columns.length === 0) return null;
   const ids = gridFilteredSortedRowIdsSelector(ref);
   const rows = ids.map((id) =>
-    columns.map(({ field }) => {
+    columns.map(({ field, type }) => {
       const { value, formattedValue } = api.getCellParams(id, field);
-      return exportedCell(value, formattedValue);
+      // A number that only sorts a column of words, such as the step of a scale, is no number to whoever reads the file.
+      const isSortedBy = typeof value === 'number' && type !== 'number';
+      return exportedCell(isSortedBy ? formattedValue : value, formattedValue);
     }),
   );
   const headers = columns.map(({ headerName = '' }) => headerName.slice(0, LONGEST_NAME));

@@ -63,13 +63,14 @@ export function ReviewStep({ review }: { review: ImportReview }) {
 function Summary({ summary }: { summary: ImportSummary }) {
   const { t } = useText();
   const first = useArrivalFocus<HTMLParagraphElement>();
-  const { actors, ties, organisations, assessments, contactLeftOut, sectorAssumed } = summary;
+  const { actors, ties, organisations, assessments, leftOut, contactLeftOut, sectorAssumed } = summary;
   const changes = actors.created + actors.updated + ties.created + ties.updated;
   const further = [
     ties.read > 0 && t('import.summary.ties', { ...ties }),
     organisations > 0 && t('import.summary.organisations', { count: organisations }),
     assessments > 0 && t('import.summary.assessments', { count: assessments }),
     sectorAssumed > 0 && t('import.summary.sectorAssumed', { count: sectorAssumed }),
+    leftOut.length > 0 && t('import.summary.leftOut', { headers: leftOut.join(', ') }),
     contactLeftOut > 0 && t('import.summary.contactLeftOut', { count: contactLeftOut }),
     t(changes > 0 ? 'import.dialog.undoHint' : 'import.dialog.nothingToDo'),
   ].filter((sentence) => sentence !== false);
@@ -114,8 +115,8 @@ function columnsOf({ t, formats }: Texts, isNarrow: boolean): TableColumn<ShownR
     {
       field: 'line',
       headerName: t('import.dialog.line'),
-      width: isNarrow ? 62 : 90,
-      renderCell: ({ row }) => <Box sx={WRAPPED}>{placeOf(row)}</Box>,
+      width: isNarrow ? 80 : 110,
+      renderCell: ({ row }) => <PlaceCell row={row} />,
     },
     {
       field: 'name',
@@ -146,4 +147,25 @@ function NameCell({ row, hasRemarks }: { row: ShownRow; hasRemarks: boolean }) {
   );
 }
 
-const placeOf = ({ line, sheet }: RowOutcome) => (sheet === null ? line : `${sheet}, ${line}`);
+/** The sheet stands below the line, cut where it is long: its whole name is one pointer away. */
+function PlaceCell({ row: { line, sheet } }: { row: ShownRow }) {
+  return (
+    <Box sx={WRAPPED}>
+      {line}
+      {sheet !== null && (
+        <Box
+          title={sheet}
+          sx={{
+            color: 'text.secondary',
+            fontSize: '0.78125rem',
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {sheet}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,7 +1,10 @@
 /** Keeps a spreadsheet from running what somebody wrote: CSV has no types, so a text like =HYPERLINK(...) would run. */
 
-/** A line that a spreadsheet would take for a formula, behind any number of apostrophes. */
-const FORMULA = /^'*\s*[=+\-@\t\r]/m;
+/**
+ * A line that a spreadsheet would take for a formula, behind any number of apostrophes. Ends of lines are no white space
+ * here: each begins a line anyway, and a text of nothing else would be gone through again and again.
+ */
+const FORMULA = /^'*[^\S\n\u2028\u2029]*[=+\-@\t\r]/m;
 
 /**
  * The text as it is written into a CSV file: behind an apostrophe when any line of it begins, after optional white

@@ -2,7 +2,7 @@
 import type { OwnFieldId } from '../identifiers.ts';
 import type { ActorKind, ActorType, Sector } from '../stakeholders/actor.ts';
 
-/** Everything a column can be read as. The labels are `import.field.<name>` in every language. */
+/** Everything a column can be read as. The labels of these and of what connections have are `import.field.<name>` in every language. */
 export const IMPORT_FIELDS = [
   'name',
   'givenName',
@@ -58,6 +58,11 @@ export const CONNECTION_FIELDS = [
   'direction',
   'note',
   'strength',
+  'startsOn',
+  'endsOn',
+  'competence',
+  'benevolence',
+  'integrity',
   'externalId',
 ] as const;
 export type ConnectionField = (typeof CONNECTION_FIELDS)[number];

@@ -1,12 +1,13 @@
 /** What an import would do, row by row, in terms that every language has words for. */
 import type { ActorKind } from '../stakeholders/actor.ts';
-import type { ImportField } from './fields.ts';
+import type { ConnectionField, ImportField } from './fields.ts';
 
 /** Why a row is not taken. */
 export const ROW_REFUSALS = [
   'no-name',
   'too-long',
   'several-match',
+  'id-twice',
   'too-many-cells',
   'other-delimiter',
   'end-missing',
@@ -22,6 +23,10 @@ export const ROW_WARNINGS = [
   'own-value',
   'not-on-scale',
   'not-a-date',
+  'date-left-out',
+  'ends-before-start',
+  'tie-type-noted',
+  'cut-short',
   'half-assessment',
   'national-id',
   'organisation-left-out',
@@ -35,7 +40,7 @@ export type RowReason = (typeof ROW_REASONS)[number];
 /** A reason with what its sentence needs: `import.reason.<code>`. */
 export interface RowProblem {
   readonly code: RowReason;
-  readonly field?: ImportField | undefined;
+  readonly field?: ImportField | ConnectionField | undefined;
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -83,6 +88,8 @@ export interface ImportSummary {
   /** Organisations that only a column of people names, and that are made for them. */
   readonly organisations: number;
   readonly assessments: number;
+  /** Headers of columns with something in them that nobody reads. */
+  readonly leftOut: readonly string[];
   /** Rows with e-mail or phone that are left out, since the initiative does not keep contact details. */
   readonly contactLeftOut: number;
   /** New actors whose sector the file does not say. */
