@@ -8,6 +8,8 @@ export default defineConfig({
   root,
   logLevel: 'warn',
   publicDir: false,
+  // React draws the figures of reports: always the one without the checks of development, three times as fast.
+  define: { 'process.env.NODE_ENV': '"production"' },
   // A few large files start faster than three hundred small ones. Beside the program stay packages with native parts, and
   // what Electron brings.
   ssr: {

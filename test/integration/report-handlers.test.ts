@@ -34,8 +34,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const renderer = createWorkerRenderer();
 const reports = createReportsHandlers(renderer);
 const shares: number[] = [];
+let revision = 1;
 const context = {
-  documents: { read: (_: string, work: (scope: unknown) => unknown) => work({ db, today: AS_OF }) },
+  documents: {
+    state: () => ({ revision }),
+    read: (_: string, work: (scope: unknown) => unknown) => work({ db, today: AS_OF }),
+  },
   jobs: createJobs((name, payload) => {
     if (name === 'job.progress' && 'share' in (payload as object))
       shares.push((payload as { share: number }).share);
@@ -67,6 +71,9 @@ describe('reports.render', () => {
     expect(again.pages).toEqual(first.pages);
     await make('2026-03-01');
     expect(spied).toHaveBeenCalledTimes(2);
+    revision += 1;
+    await make('2026-03-01');
+    expect(spied).toHaveBeenCalledTimes(3);
   });
 
   it('ends when cancelled, and the next report is made all the same', async () => {

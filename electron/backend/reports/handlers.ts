@@ -1,11 +1,12 @@
 /** Implements the operations that make reports. Keeps the last few in memory, so that saving needs no second rendering. */
-import { createHash, randomUUID } from 'node:crypto';
-import type { RenderedReport, reportsContract } from '../../../shared/contract/reports.ts';
+import { randomUUID } from 'node:crypto';
+import type { RenderedReport, ReportOptions, reportsContract } from '../../../shared/contract/reports.ts';
 import { asFileName } from '../../../shared/domain/file-names.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import type { ReportModel } from '../../../shared/domain/reports/report-model.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { HandlersFor } from '../handlers.ts';
-import type { CompiledReport, RenderJob } from './compile-report.ts';
+import type { CompiledReport } from './compile-report.ts';
 import { reportModel } from './render-report.ts';
 import { saveReport, withPdfEnding } from './save-report.ts';
 import { createWorkerRenderer, type WorkerRenderer } from './worker-renderer.ts';
@@ -19,40 +20,35 @@ export interface ReportsHandlers {
   close(): Promise<void>;
 }
 
+interface Finished {
+  readonly key: string;
+  readonly report: CompiledReport;
+  readonly fileName: string;
+}
+
 export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRenderer()): ReportsHandlers {
-  const finished = new Map<string, { readonly key: string; readonly report: CompiledReport }>();
-  const keep = (key: string, report: CompiledReport): string => {
+  const finished = new Map<string, Finished>();
+  const keep = (made: Finished): RenderedReport => {
     const id = randomUUID();
-    finished.set(id, { key, report });
+    finished.set(id, made);
     const [oldest] = finished.keys();
     if (finished.size > KEPT && oldest !== undefined) finished.delete(oldest);
-    return id;
+    const { pages, title, pageCount, pdf } = made.report;
+    return { id, title, pageCount, sizeBytes: pdf.byteLength, pages, suggestedFileName: made.fileName };
   };
   return {
     handlers: {
       'reports.render': ({ jobId, ...options }, { documents, jobs }) =>
         jobs.run(jobId, async (signal, progress): Promise<RenderedReport> => {
+          // Nothing changes without a new revision, and the same content gives the same bytes.
+          const key = JSON.stringify([documents.state()?.revision, Object.entries(options).sort()]);
+          const known = [...finished.values()].find((each) => each.key === key);
+          if (known) return keep(known);
           const model = documents.read('reports.render', ({ db }) => reportModel(db, options));
           progress(0.1);
           const job = { model, standard: options.standard, withPages: true };
-          const key = keyOf(job);
-          // The same content gives the same bytes, so a report that is still here need not be set again.
-          const known = [...finished.values()].find((each) => each.key === key)?.report;
-          const report = known ?? (await renderer.render(job, { signal, progress }));
-          const { pages, title, pageCount, pdf } = report;
-          const t = createTranslator(options.language);
-          const fileName =
-            model.type === 'status'
-              ? t('reports.status.fileName', { initiative: model.cover.initiative, date: options.asOf })
-              : t('stakeholdersReport.fileName', { initiative: model.initiative, date: options.asOf });
-          return {
-            id: keep(key, report),
-            title,
-            pageCount,
-            sizeBytes: pdf.byteLength,
-            pages,
-            suggestedFileName: `${asFileName(fileName, 120)}.pdf`,
-          };
+          const report = await renderer.render(job, { signal, progress });
+          return keep({ key, report, fileName: fileNameOf(model, options) });
         }),
       'reports.save': ({ id, path, replace }) => {
         const kept = finished.get(id);
@@ -71,9 +67,11 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
   };
 }
 
-/** Names all that goes into a report, in a few bytes. */
-function keyOf({ model, standard }: RenderJob): string {
-  return createHash('sha256')
-    .update(JSON.stringify([standard, model]))
-    .digest('hex');
+function fileNameOf(model: ReportModel, { language, asOf: date }: ReportOptions): string {
+  const t = createTranslator(language);
+  const name =
+    model.type === 'status'
+      ? t('reports.status.fileName', { initiative: model.cover.initiative, date })
+      : t('stakeholdersReport.fileName', { initiative: model.initiative, date });
+  return `${asFileName(name, 120)}.pdf`;
 }

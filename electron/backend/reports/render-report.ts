@@ -7,9 +7,15 @@ import { formatsFor } from '../../../shared/i18n/formats.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { Database } from '../db/open-database.ts';
 import type { CompiledReport } from './compile-report.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { type LeftOut, readSnapshot } from './read-snapshot.ts';
 import { reportNetwork } from './report-network.ts';
 import { type RenderControl, type Renderer, renderFailed } from './worker-renderer.ts';
+
+/** The stakeholder report tells nothing of plan and measurement, and compares assessments instead of reading the log. */
+const NOT_OF_STAKEHOLDERS: LeftOut = {
+  tables: ['phase', 'goal', 'action', 'contribution', 'indicator', 'indicator_value'],
+  changes: true,
+};
 
 /**
  * What the report says, read from the document. Everything after this no longer needs the database. Throws `item.not-found` for a map
@@ -17,9 +23,10 @@ import { type RenderControl, type Renderer, renderFailed } from './worker-render
  */
 export function reportModel(db: Database, options: ReportOptions): ReportModel {
   const { language, asOf, since, namesPeople } = options;
-  const snapshot = readSnapshot(db, asOf, since);
   const wording = { language, t: createTranslator(language), formats: formatsFor(language) };
-  if (options.type === 'status') return statusReport(snapshot, { asOf, since, namesPeople }, wording);
+  if (options.type === 'status')
+    return statusReport(readSnapshot(db, asOf, since), { asOf, since, namesPeople }, wording);
+  const snapshot = readSnapshot(db, asOf, since, NOT_OF_STAKEHOLDERS);
   const network = reportNetwork(snapshot, asOf);
   const mapId = options.mapId ?? null;
   return stakeholdersReport(snapshot, { asOf, since, namesPeople, mapId }, network, wording);

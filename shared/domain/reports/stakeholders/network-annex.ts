@@ -1,9 +1,10 @@
 /** The network: picture, sentences, and a table of those with the most connections. */
+import type { ActorId } from '../../identifiers.ts';
 import { type Actor, SECTORS } from '../../stakeholders/actor.ts';
 import { shownTies } from '../../stakeholders/network.ts';
 import { TIE_KINDS } from '../../stakeholders/tie.ts';
+import { altOf, captionOf, tableOf, wordsOf } from './annex-parts.ts';
 import { networkSentences } from './board-blocks.ts';
-import { captionOf, tableOf, wordsOf } from './map-annexes.ts';
 import { powerNames, type StakeholdersContext } from './stakeholders-context.ts';
 import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 
@@ -74,10 +75,15 @@ function networkFigure(context: StakeholdersContext, lead: string): FigureOf<'ne
   const drawn = new Set<string>(marks.map(({ id }) => id));
   const title = t('network.picture.title');
   const description = t('network.picture.description');
+  const most = marks.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))[0];
+  const seen = t('stakeholdersReport.network.seen', {
+    name: most?.label ?? '',
+    count: degrees.get(most?.id as ActorId) ?? 0,
+  });
   return {
     kind: 'network',
-    caption: captionOf(context, title, network.members, marks.length),
-    alt: t('stakeholdersReport.alt', { title, description, lead }),
+    caption: captionOf(context, [`${title}.`, seen], { total: network.members, shown: marks.length }),
+    alt: altOf(context, { title, description }, lead),
     marks,
     lines: shownTies(snapshot.ties, { asOf, kinds: [], minimumStrength: 1 })
       .filter(({ fromActorId, toActorId }) => drawn.has(fromActorId) && drawn.has(toActorId))

@@ -2,7 +2,7 @@
 import { communicationThresholds } from '../../communication/needs.ts';
 import { nextContactOn, PLAN_STATUSES, planStatusOf, rhythmOf } from '../../communication/plan.ts';
 import type { IsoDate } from '../../dates.ts';
-import { tableOf } from './map-annexes.ts';
+import { tableOf } from './annex-parts.ts';
 import type { StakeholdersContext } from './stakeholders-context.ts';
 import type { AnnexModel } from './stakeholders-report-model.ts';
 
@@ -45,7 +45,7 @@ export function planAnnex(context: StakeholdersContext): AnnexModel {
       ],
       [
         t('communication.field.rhythm'),
-        2,
+        2.4,
         ({ contactRhythmDays, contactChannel }) =>
           [
             rhythmWords(context, contactRhythmDays ?? 0),

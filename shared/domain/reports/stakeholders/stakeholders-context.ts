@@ -7,6 +7,8 @@ import type { Actor } from '../../stakeholders/actor.ts';
 import { type AssessmentScaleName, quadrantOf } from '../../stakeholders/assessment.ts';
 import { effectiveAssessments } from '../../stakeholders/effective-assessments.ts';
 import { type JudgedActor, judgementOf } from '../../stakeholders/judged-actor.ts';
+import { type Movement, movementBetween } from '../../stakeholders/movement.ts';
+import { movementDays } from '../../stakeholders/movement-days.ts';
 import type { NetworkMeasures } from '../../stakeholders/network.ts';
 import type { NetworkFinding } from '../../stakeholders/network-findings.ts';
 import { type ScaleWords, scaleWords } from '../../stakeholders/scale-words.ts';
@@ -40,8 +42,19 @@ export interface StakeholdersContext extends ReportContext {
   /** The day somebody was last in touch with each actor, or with one of its people. */
   readonly lastContact: ReadonlyMap<ActorId, IsoDate>;
   readonly network: NetworkFacts;
-  /** The day to compare with, when somebody chose one. */
-  readonly givenSince: IsoDate | null;
+  /** Compared with the day asked for, else with the round of assessments before the newest; null without such a day. */
+  readonly movement: ReportMovement | null;
+}
+
+export type MovedActor = Pick<Movement, 'before' | 'after' | 'distance'> & { readonly actor: AssessedActor };
+
+export interface ReportMovement {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  /** Those on the map, the farthest first. */
+  readonly moved: readonly MovedActor[];
+  /** How many were assessed for the first time. */
+  readonly arrived: number;
 }
 
 export type AssessedActor = JudgedActor & { readonly judgement: NonNullable<JudgedActor['judgement']> };
@@ -57,12 +70,13 @@ export function stakeholdersContext(
   const map = snapshot.maps.find(({ id }) => id === options.mapId) ?? null;
   if (options.mapId !== null && map === null) throw new Refusal('item.not-found');
   const actors = judgedActors(context, map);
+  const assessed = actors.filter(isAssessed).sort(byWeight);
   const { t } = context;
   return {
     ...context,
     map,
     actors,
-    assessed: actors.filter(isAssessed).sort(byWeight),
+    assessed,
     scales: scaleWords(snapshot.assessmentScales, (scale) => ({
       name: t(`terms.assessmentScale.${scale}`),
       low: t(`maps.scale.${scale}.low`),
@@ -71,13 +85,42 @@ export function stakeholdersContext(
     actorName: (id) => context.nameOf('actor', id),
     lastContact: lastContacts(snapshot.actors, ownContacts(context)),
     network,
-    givenSince: options.since ?? null,
+    movement: movementOf(snapshot, assessed, { map, asOf: options.asOf, since: options.since ?? null }),
   };
 }
 
 /** What sentences about power and interest take. */
 export function powerNames({ scales }: Pick<StakeholdersContext, 'scales'>) {
   return { powerName: scales.power.inSentence, interestName: scales.interest.inSentence };
+}
+
+function movementOf(
+  snapshot: InitiativeSnapshot,
+  assessed: readonly AssessedActor[],
+  { map, asOf, since }: { map: StakeholderMap | null; asOf: IsoDate; since: IsoDate | null },
+): ReportMovement | null {
+  const mapId = map?.id ?? null;
+  const days = snapshot.assessments
+    .filter((each) => each.mapId === null || each.mapId === mapId)
+    .map(({ assessedOn }) => assessedOn);
+  const period =
+    since === null ? movementDays([...new Set(days)].sort(), asOf) : { from: since, until: asOf };
+  if (period === null) return null;
+  const { movements, arrivals } = movementBetween(snapshot.assessments, { mapId, ...period });
+  const byId = new Map(assessed.map((actor) => [actor.id, actor]));
+  return {
+    ...period,
+    moved: movements.flatMap(({ actorId, before, after, distance }) => {
+      const actor = byId.get(actorId);
+      return actor ? [{ actor, before, after, distance }] : [];
+    }),
+    arrived: arrivals.filter((id) => byId.has(id)).length,
+  };
+}
+
+/** Those assessed, in the order of the screen: what lies alike in a figure keeps the order of the names. */
+export function assessedByName({ actors }: StakeholdersContext): AssessedActor[] {
+  return actors.filter(isAssessed);
 }
 
 const isAssessed = (actor: JudgedActor): actor is AssessedActor => actor.judgement !== null;
@@ -121,12 +164,37 @@ function ownContacts({ snapshot, asOf }: ReportContext): Map<ActorId, IsoDate> {
   return own;
 }
 
-/** Those to work closely with who have no seat in any body, the weightiest first. */
-export function closeWithoutSeat({ assessed }: StakeholdersContext): AssessedActor[] {
-  return assessed.filter(({ judgement, hasSeat }) => !hasSeat && quadrantOf(judgement) === 'work-closely');
+/** Those to work closely with, the weightiest first. */
+export function closeOf({ assessed }: StakeholdersContext): AssessedActor[] {
+  return assessed.filter(({ judgement }) => quadrantOf(judgement) === 'work-closely');
 }
 
-/** "n more ... are in the program", or nothing when all are shown. */
-export function restOf({ t }: Pick<ReportContext, 't'>, total: number, shown: number): string | null {
-  return total > shown ? t('stakeholdersReport.rest', { count: total - shown }) : null;
+/** Those of them who have no seat in any body. */
+export function closeWithoutSeat(context: StakeholdersContext): AssessedActor[] {
+  return closeOf(context).filter(({ hasSeat }) => !hasSeat);
+}
+
+/** "n more are in the program", or in an annex; nothing when all are shown. */
+export function restOf(
+  { t }: Pick<ReportContext, 't'>,
+  total: number,
+  shown: number,
+  annex?: string,
+): string | null {
+  const count = total - shown;
+  if (count <= 0) return null;
+  return annex === undefined
+    ? t('stakeholdersReport.rest', { count })
+    : t('stakeholdersReport.restInAnnex', { count, annex });
+}
+
+/** Characters of a name on the one page; the tables behind it have whole names. */
+const NAME_LENGTH = 60;
+
+/** A text for the one page, cut with a sign when it is longer. */
+export function shortened(text: string, most: number = NAME_LENGTH): string {
+  if (text.length <= most) return text;
+  // By characters: half of a pair would be none at all.
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most).join('').trimEnd()}…`;
 }

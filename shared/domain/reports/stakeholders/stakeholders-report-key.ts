@@ -19,6 +19,10 @@ type OwnTexts =
   | 'allSeated'
   | 'empty'
   | 'rest'
+  | 'restInAnnex'
+  | 'annexes'
+  | 'assessedUntil'
+  | `proposals.${'heading' | 'none' | 'unknown' | 'rule' | 'seat' | 'voice' | 'group' | 'contact'}`
   | 'alt'
   | 'drawn'
   | 'gaps.heading'
@@ -39,6 +43,8 @@ type OwnTexts =
   | 'moved.line'
   | 'moved.none'
   | 'moved.noDays'
+  | 'moved.arrived'
+  | `${'grid' | 'moved' | 'salience' | 'rainbow' | 'engagement' | 'network'}.seen`
   | 'grid.heading'
   | 'grid.annex'
   | 'grid.assessed'
@@ -81,6 +87,6 @@ export type StakeholdersReportKey =
   | `maps.rainbow.${'title' | 'description' | 'empty' | 'band' | 'side'}`
   | `maps.engagement.${'title' | 'description' | 'empty' | 'now' | 'wanted' | 'gap' | 'toGo' | 'tooFar' | 'asWanted'}`
   | 'maps.whole'
-  | 'maps.movement.arrivals'
+  | `maps.movement.${'title' | 'description' | 'summary' | 'distance'}`
   | `network.picture.${'title' | 'description'}`
   | `network.table.${'name' | 'sector' | 'degree' | 'betweenness' | 'separates' | 'conflicts'}`;

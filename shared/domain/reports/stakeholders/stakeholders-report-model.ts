@@ -22,10 +22,21 @@ export interface StakeholdersReportModel {
   /** The question the map answers; empty on that of the whole initiative. */
   readonly purpose: string;
   readonly lead: string;
+  readonly proposals: ProposalsModel;
   readonly grid: FigureModel | null;
   /** The four blocks beside each other under the grid. */
   readonly blocks: readonly BlockModel[];
+  /** Word before the list of annexes. */
+  readonly annexesLabel: string;
   readonly annexes: readonly AnnexModel[];
+}
+
+export interface ProposalsModel {
+  readonly heading: string;
+  /** Each in the words a board can adopt; empty where nothing has to be decided. */
+  readonly lines: readonly string[];
+  /** Where they come from, or that there are none. */
+  readonly note: string;
 }
 
 export interface BlockModel {
@@ -64,24 +75,38 @@ interface Titled {
   readonly description: string;
 }
 
+interface Place {
+  readonly power: number;
+  readonly interest: number;
+}
+
+interface GridTexts extends Titled {
+  readonly power: string;
+  readonly interest: string;
+  readonly quadrants: Readonly<Record<Quadrant, string>>;
+  readonly sectors: Readonly<Record<Sector, string>>;
+  readonly withSeat: string;
+  readonly withoutSeat: string;
+}
+
 /** The properties of a figure of the screen, less its size and colours. */
 export type FigureModel = FigureWords &
   (
     | {
         readonly kind: 'grid';
-        readonly marks: readonly (MarkModel & { readonly power: number; readonly interest: number })[];
-        readonly texts: Titled & {
-          readonly power: string;
-          readonly interest: string;
-          readonly quadrants: Readonly<Record<Quadrant, string>>;
-          readonly sectors: Readonly<Record<Sector, string>>;
-          readonly withSeat: string;
-          readonly withoutSeat: string;
-        };
+        readonly marks: readonly (MarkModel & Place)[];
+        readonly texts: GridTexts;
+      }
+    | {
+        readonly kind: 'movement';
+        readonly marks: readonly (MarkModel & Place & { readonly previous: Place })[];
+        readonly texts: GridTexts;
       }
     | {
         readonly kind: 'salience';
         readonly marks: readonly (MarkModel & { readonly salience: SalienceClass })[];
+        /** How many there are of each class: more than are drawn, of many. */
+        readonly counts: Readonly<Record<SalienceClass, number>>;
         readonly texts: Titled & {
           readonly attributes: Readonly<Record<SalienceAttribute, string>>;
           readonly classes: Readonly<Record<SalienceClass, string>>;

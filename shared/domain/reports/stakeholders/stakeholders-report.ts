@@ -1,19 +1,25 @@
 /** The stakeholder report: a pure function from the initiative as it stood on a day, and its network, to what it says. */
 
-import { quadrantOf } from '../../stakeholders/assessment.ts';
 import { versionOf } from '../opening-sections.ts';
 import { firstOf } from '../report-context.ts';
 import type { InitiativeSnapshot } from '../snapshot.ts';
 import type { StatusReportWording } from '../status-report.ts';
 import { boardBlocks } from './board-blocks.ts';
-import { engagementAnnex, gridAnnex, gridFigure, rainbowAnnex, salienceAnnex } from './map-annexes.ts';
+import { engagementAnnex } from './engagement-annex.ts';
+import { gridAnnex, gridFigure } from './grid-annex.ts';
+import { movementAnnex } from './movement-annex.ts';
 import { networkAnnex } from './network-annex.ts';
 import { planAnnex } from './plan-annex.ts';
+import { boardProposals } from './proposals.ts';
+import { rainbowAnnex } from './rainbow-annex.ts';
+import { salienceAnnex } from './salience-annex.ts';
 import {
+  closeOf,
   closeWithoutSeat,
   type NetworkFacts,
   type StakeholdersContext,
   type StakeholdersReportOptions,
+  shortened,
   stakeholdersContext,
 } from './stakeholders-context.ts';
 import type { StakeholdersReportModel } from './stakeholders-report-model.ts';
@@ -50,13 +56,19 @@ export function stakeholdersReport(
     },
     initiative: name,
     title,
-    subtitle: t(map ? 'stakeholdersReport.ofMap' : 'stakeholdersReport.whole', day),
-    purpose: purpose.length <= PURPOSE_LENGTH ? purpose : `${purpose.slice(0, PURPOSE_LENGTH).trimEnd()}…`,
+    subtitle: [
+      t(map ? 'stakeholdersReport.ofMap' : 'stakeholdersReport.whole', day),
+      ...assessedUntil(context),
+    ].join(' · '),
+    purpose: shortened(purpose, PURPOSE_LENGTH),
     lead,
+    proposals: boardProposals(context),
     grid: gridFigure(context, lead),
     blocks: boardBlocks(context),
+    annexesLabel: t('stakeholdersReport.annexes'),
     annexes: [
       gridAnnex(context),
+      movementAnnex(context),
       salienceAnnex(context),
       rainbowAnnex(context),
       engagementAnnex(context),
@@ -69,15 +81,26 @@ export function stakeholdersReport(
 function leadOf(context: StakeholdersContext): string {
   const { t, assessed } = context;
   if (assessed.length === 0) return t('stakeholdersReport.empty');
-  const close = assessed.filter(({ judgement }) => quadrantOf(judgement) === 'work-closely').length;
-  const without = closeWithoutSeat(context).map(({ name }) => name);
+  const close = closeOf(context).length;
+  const without = closeWithoutSeat(context).map(({ name }) => shortened(name));
   return [
-    t('stakeholdersReport.lead', { count: assessed.length, close }),
+    t('stakeholdersReport.lead', { count: assessed.length, close, field: t('terms.quadrant.work-closely') }),
     without.length === 0
-      ? t('stakeholdersReport.allSeated')
+      ? close === 0
+        ? ''
+        : t('stakeholdersReport.allSeated', { count: close })
       : t('stakeholdersReport.withoutSeat', {
           count: without.length,
           names: firstOf(without, NAMED, context),
         }),
-  ].join(' ');
+  ]
+    .join(' ')
+    .trim();
+}
+
+/** How fresh the judgements are: a map of last year is another thing than one of last week. */
+function assessedUntil({ t, formats, assessed }: StakeholdersContext): string[] {
+  const days = assessed.map(({ judgement }) => judgement.assessedOn).sort();
+  const last = days.at(-1);
+  return last === undefined ? [] : [t('stakeholdersReport.assessedUntil', { date: formats.date(last) })];
 }
