@@ -48,6 +48,11 @@ export function reportCommand(program: Command, context: CommandLineContext): vo
       const path = saveReport(given.out, report.pdf, true);
       noteLock(file, context);
       out(`${t('commandLine.report.written', { path, pages: report.pageCount })}\n`);
+      const { unprintable } = report;
+      if (unprintable.length > 0)
+        out(
+          `${t('reportPage.unprintable', { count: unprintable.length, characters: unprintable.join(' ') })}\n`,
+        );
     });
 }
 

@@ -38,6 +38,8 @@ export interface RenderedReport {
   /** One SVG per page, the very pages of the PDF. */
   readonly pages: readonly string[];
   readonly suggestedFileName: string;
+  /** Characters that stand as a box, since the fonts of the report have no sign for them. */
+  readonly unprintable: readonly string[];
 }
 
 export const reportsContract = {

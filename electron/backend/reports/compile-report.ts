@@ -25,6 +25,8 @@ export interface CompiledReport {
   readonly pdf: Uint8Array;
   readonly pageCount: number;
   readonly title: string;
+  /** Characters that stand as a box, since the fonts have no sign for them: the first of them, each once. */
+  readonly unprintable: readonly string[];
   /** The very pages of the PDF, from the same compilation; empty unless asked for. */
   readonly pages: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface CompiledReport {
 /** Room of the running header, in points. */
 const HEADER_WIDTH = 380;
 const LINE_SIZE = 7.5;
+/** Unprintable characters that are named: enough to find out where they come from. */
+const MOST_TOLD = 20;
 /** Compilations a remembered piece of layout outlives without being used. */
 const CACHE_AGE = 10;
 
@@ -52,7 +56,10 @@ function readyCompiler(): NodeCompiler {
 
 /** Sets the pages and writes the PDF. Throws with the compiler's message when the report breaks its standard. */
 export function compileReport(job: RenderJob, progress: (share: number) => void = () => {}): CompiledReport {
-  const model = mapTexts(job.model, showableText);
+  const unprintable = new Set<string>();
+  const model = mapTexts(job.model, (text) =>
+    showableText(text, (character) => unprintable.size < MOST_TOLD && unprintable.add(character)),
+  );
   const figures = model.type === 'status' ? statusFigures(model) : stakeholdersFigures(model);
   progress(0.4);
   const typst = readyCompiler();
@@ -74,7 +81,8 @@ export function compileReport(job: RenderJob, progress: (share: number) => void 
   const pages = job.withPages ? splitPages(typst.plainSvg(document), document.numOfPages) : [];
   const pageCount = document.numOfPages;
   typst.evictCache(CACHE_AGE);
-  return { pdf: new Uint8Array(pdf), pageCount, title: model.documentTitle, pages };
+  const title = model.documentTitle;
+  return { pdf: new Uint8Array(pdf), pageCount, title, unprintable: [...unprintable], pages };
 }
 
 /** Quotation marks in the user's text are escaped in SVG, so that only attributes are met. */

@@ -33,8 +33,8 @@ export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRen
     finished.set(id, made);
     const [oldest] = finished.keys();
     if (finished.size > KEPT && oldest !== undefined) finished.delete(oldest);
-    const { pages, title, pageCount, pdf } = made.report;
-    return { id, title, pageCount, sizeBytes: pdf.byteLength, pages, suggestedFileName: made.fileName };
+    const { pdf, ...report } = made.report;
+    return { ...report, id, sizeBytes: pdf.byteLength, suggestedFileName: made.fileName };
   };
   return {
     handlers: {

@@ -31,15 +31,20 @@ function isShowable(text: string): boolean {
   return true;
 }
 
-/** The text with a box for every character that has no glyph, and without control and invisible characters. */
-export function showableText(text: string): string {
+/**
+ * The text with a box for every character that has no glyph, and without control and invisible characters. `lacking`
+ * is told of each character that became a box.
+ */
+export function showableText(text: string, lacking: (character: string) => void = () => {}): string {
   const clean = text.normalize('NFC').replace(/\t/g, ' ').replace(CONTROL, '');
   const visible = clean.replace(INVISIBLE, '');
   if (isShowable(visible)) return visible;
   // By what a reader takes for one character: a family of emoji held together by joiners is one box.
   return Array.from(graphemes.segment(clean), ({ segment }) => {
     const shown = segment.replace(INVISIBLE, '');
-    return isShowable(shown) ? shown : PLACEHOLDER;
+    if (isShowable(shown)) return shown;
+    lacking(segment);
+    return PLACEHOLDER;
   }).join('');
 }
 

@@ -13,7 +13,7 @@ import {
   type Svg,
   salienceDiagramSvg,
 } from '../../../shared/figures/render-figure.ts';
-import { lightPalette, type Palette } from '../../../shared/figures/tokens.ts';
+import { lightPalette } from '../../../shared/figures/tokens.ts';
 
 /** A drawing with the names behind its numbers; the key is empty when every name has room. */
 export interface DrawnFigure {
@@ -60,9 +60,9 @@ function sizeOf({ kind }: FigureModel): FigureSize {
   return { width: TEXT_WIDTH, height, fontSize: FONT_SIZE };
 }
 
-/** The very figure of the screen, in a size. An engagement chart is as high as its lines. */
+/** A figure in a size, with its key as a line. */
 export function drawFigure(figure: FigureModel, size: FigureSize): DrawnFigure {
-  const { svg, key } = draw(figure, { ...size, palette: lightPalette });
+  const { svg, key } = figureOnScreen(figure, size);
   const names = key.map(({ number, name }) => `${number}\u00a0${shortened(name)}`);
   const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
   return {
@@ -73,7 +73,9 @@ export function drawFigure(figure: FigureModel, size: FigureSize): DrawnFigure {
   };
 }
 
-function draw(figure: FigureModel, shared: FigureSize & { palette: Palette }): KeyedFigure {
+/** The very figure of the screen, in a size. An engagement chart is as high as its lines. */
+export function figureOnScreen(figure: FigureModel, size: FigureSize): KeyedFigure {
+  const shared = { ...size, palette: lightPalette };
   switch (figure.kind) {
     case 'grid':
       return powerInterestGridSvg({ ...shared, marks: figure.marks, texts: figure.texts });

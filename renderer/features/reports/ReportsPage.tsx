@@ -6,6 +6,7 @@ import { REPORT_TYPES } from '../../../shared/contract/reports.ts';
 import { useQueryOf } from '../../api/use-query-of.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { StatusSign } from '../../components/StatusChip.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { ReportOptionsForm } from './ReportOptionsForm.tsx';
 import { ReportPages } from './ReportPages.tsx';
@@ -51,8 +52,25 @@ export function ReportsPage() {
             />
           )}
         </Answered>
-        <ReportPages rendered={rendered} isMaking={report.isRunning} />
+        <Box sx={{ minWidth: 0 }}>
+          {rendered && <Unprintable characters={rendered.unprintable} />}
+          <ReportPages rendered={rendered} isMaking={report.isRunning} />
+        </Box>
       </Box>
     </>
+  );
+}
+
+/** Says before the report is handed out what a reader will not be able to read in it. */
+function Unprintable({ characters }: { characters: readonly string[] }) {
+  const { t } = useText();
+  if (characters.length === 0) return null;
+  return (
+    <Box role="status" sx={{ display: 'flex', gap: 2.5, alignItems: 'flex-start', marginBottom: 4 }}>
+      <StatusSign tone="warning" />
+      <span>
+        {t('reportPage.unprintable', { count: characters.length, characters: characters.join(' ') })}
+      </span>
+    </Box>
   );
 }

@@ -33,8 +33,8 @@ export function engagementAnnex(context: StakeholdersContext): AnnexModel {
     table: tableOf(context, rows, [
       [t('reports.status.stakeholders.actor'), 3, ({ name }) => name],
       [t('network.table.sector'), 2.6, ({ sector }) => t(`terms.sector.${sector}`)],
-      [t('maps.engagement.now'), 1.5, ({ now }) => t(`terms.engagementLevel.${now}`)],
-      [t('maps.engagement.wanted'), 1.5, ({ wanted }) => t(`terms.engagementLevel.${wanted}`)],
+      [t('maps.engagement.now'), 1.8, ({ now }) => t(`terms.engagementLevel.${now}`)],
+      [t('maps.engagement.wanted'), 1.8, ({ wanted }) => t(`terms.engagementLevel.${wanted}`)],
       [t('maps.engagement.gap'), 1.7, ({ gap }) => gapWords(context, gap)],
     ]),
   };

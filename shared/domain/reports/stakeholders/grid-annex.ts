@@ -60,11 +60,11 @@ export function gridAnnex(context: StakeholdersContext): AnnexModel {
     figure: null,
     sentences: [],
     table: tableOf(context, assessed, [
-      [t(`${label}.actor`), 4, ({ name }) => name],
+      [t(`${label}.actor`), 3.7, ({ name }) => name],
       [t('network.table.sector'), 2.5, ({ sector }) => t(`terms.sector.${sector}`)],
       [
         t('stakeholdersReport.grid.strategy'),
-        2.3,
+        2.7,
         ({ judgement }) => t(`terms.quadrant.${quadrantOf(judgement)}`),
       ],
       [scales.power.name, 1.7, ({ judgement }) => scoreOf(context, judgement.power)],

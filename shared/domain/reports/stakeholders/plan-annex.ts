@@ -39,7 +39,7 @@ export function planAnnex(context: StakeholdersContext): AnnexModel {
       [t('communication.field.actor'), 2.6, ({ label }) => label],
       [
         t('communication.field.responsible'),
-        3.4,
+        3.2,
         ({ responsibleId }) =>
           responsibleId === null ? t('stakeholdersReport.plan.nobody') : actorName(responsibleId),
       ],
@@ -54,7 +54,7 @@ export function planAnnex(context: StakeholdersContext): AnnexModel {
       ],
       [t('communication.field.lastContactOn'), 1.4, ({ lastContactOn }) => day(lastContactOn)],
       [t('communication.field.nextContactOn'), 1.4, (row) => day(nextContactOn(row))],
-      [t('communication.field.status'), 1.5, ({ status }) => t(`communication.status.${status}`)],
+      [t('communication.field.status'), 1.9, ({ status }) => t(`communication.status.${status}`)],
     ]),
   };
 }

@@ -34,10 +34,10 @@ export function salienceAnnex(context: StakeholdersContext): AnnexModel {
     table: tableOf(context, classed, [
       [t('reports.status.stakeholders.actor'), 3, ({ name }) => name],
       [t('maps.salience.class'), 1.9, ({ salience }) => t(`terms.salienceClass.${salience}`)],
-      [power.name, 1.4, ({ judgement }) => scoreOf(context, judgement.power)],
+      [power.name, 1.5, ({ judgement }) => scoreOf(context, judgement.power)],
       [legitimacy.name, 1.5, ({ judgement }) => scoreOf(context, judgement.legitimacy)],
-      [urgency.name, 1.35, ({ judgement }) => scoreOf(context, judgement.urgency)],
-      [t('maps.salience.advice'), 4.6, ({ salience }) => t(`maps.salience.means.${salience}`)],
+      [urgency.name, 1.9, ({ judgement }) => scoreOf(context, judgement.urgency)],
+      [t('maps.salience.advice'), 4.3, ({ salience }) => t(`maps.salience.means.${salience}`)],
     ]),
   };
 }
