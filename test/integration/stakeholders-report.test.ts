@@ -157,6 +157,23 @@ describe('whatever the initiative holds, the stakeholder report keeps both stand
   });
 });
 
+describe('however long the names are', () => {
+  it.skipIf(!isInstalled('pdftotext'))('the board has one page, and what cannot be printed is named', () => {
+    const rich = richSnapshot(300);
+    const name = `${'Senter for samarbeid mellom kommuner og frivillige '.repeat(4)}中 🎉`;
+    const snapshot = { ...rich, actors: rich.actors.map((actor) => ({ ...actor, name })) };
+    const wording = { language: 'nb', t: createTranslator('nb'), formats: formatsFor('nb') } as const;
+    const options = { asOf: AS_OF, namesPeople: false, mapId: null };
+    const model = stakeholdersReport(snapshot, options, reportNetwork(snapshot, AS_OF), wording);
+    const { pdf, unprintable } = compileReport({ model, standard: 'a-2a', withPages: false });
+    const [first = '', second = ''] = run('pdftotext', ['-'], pdf).split('\f');
+    for (const { heading } of model.blocks) expect(first.replace(/\s+/g, ' ')).toContain(heading);
+    expect(first).toContain(model.annexesLabel);
+    expect(second).toContain(model.annexes[0]?.heading);
+    expect(unprintable).toEqual(['中', '🎉']);
+  });
+});
+
 describe('the preview of a map of its own', () => {
   it('shows the marks taken from the whole initiative too, paler', () => {
     const db = demo('nb');

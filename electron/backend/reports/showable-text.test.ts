@@ -10,6 +10,9 @@ describe('showableText', () => {
   it('shows one box for what a reader takes for one character without a glyph', () => {
     expect(showableText('a 👩‍👩‍👧 b')).toBe('a □ b');
     expect(showableText('中文')).toBe('□□');
+    const lacking: string[] = [];
+    showableText('æ 中 👩‍👩‍👧 □', (character) => lacking.push(character));
+    expect(lacking).toEqual(['中', '👩‍👩‍👧']);
   });
 
   it('takes out control characters and marks that turn the direction of text', () => {

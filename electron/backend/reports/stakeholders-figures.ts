@@ -32,7 +32,7 @@ export interface StakeholdersFigures {
 
 /** Width of the text on the page: A4 less two margins of 24 mm, in points. The one page has narrower margins. */
 const TEXT_WIDTH = 459;
-const BOARD_HEIGHTS = [335, 310, 285, 260];
+const BOARD_HEIGHTS = [335, 305, 275];
 const BOARD = { width: 510, fontSize: 6.8 };
 const FONT_SIZE = 7;
 /** A longer key would be a table, and a table is there. */

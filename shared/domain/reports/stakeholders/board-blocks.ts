@@ -1,11 +1,17 @@
 /** The four blocks of the one page: who is missing, whom nobody speaks with, what the network tells, who has moved. */
 import type { ActorId } from '../../identifiers.ts';
 import type { ActorType, Sector } from '../../stakeholders/actor.ts';
-import { type CoverageRow, coverageRows } from '../../stakeholders/coverage-gaps.ts';
+import type { CoverageRow } from '../../stakeholders/coverage-gaps.ts';
 import type { NetworkFinding } from '../../stakeholders/network-findings.ts';
 import { networkSentence } from '../../stakeholders/network-sentences.ts';
-import { coverageActors, type Silent, silenceIn } from './silence.ts';
-import { type MovedActor, powerNames, restOf, type StakeholdersContext, shortened } from './stakeholders-context.ts';
+import type { BoardFacts, Silent } from './board-facts.ts';
+import {
+  type MovedActor,
+  powerNames,
+  restOf,
+  type StakeholdersContext,
+  shortened,
+} from './stakeholders-context.ts';
 import type { BlockModel } from './stakeholders-report-model.ts';
 
 /** Lines of a block, so that the page stays one. */
@@ -14,8 +20,13 @@ const SENTENCES = 4;
 /** Characters of a line: three lines of a narrow column. */
 const LINE_LENGTH = 170;
 
-export function boardBlocks(context: StakeholdersContext): BlockModel[] {
-  return [gapsBlock(context), silenceBlock(context), networkBlock(context), movedBlock(context)];
+export function boardBlocks(context: StakeholdersContext, facts: BoardFacts): BlockModel[] {
+  return [
+    gapsBlock(context, facts),
+    silenceBlock(context, facts),
+    networkBlock(context),
+    movedBlock(context),
+  ];
 }
 
 interface BlockOptions {
@@ -42,11 +53,8 @@ function block<Item>(
   };
 }
 
-function gapsBlock(context: StakeholdersContext): BlockModel {
-  const { t, snapshot } = context;
-  const actors = coverageActors(context);
-  const rows = coverageRows({ actors, targetGroups: snapshot.targetGroups, voices: snapshot.voices });
-  const gaps = rows.filter(({ gap }) => gap !== null);
+function gapsBlock(context: StakeholdersContext, { gaps }: BoardFacts): BlockModel {
+  const { t } = context;
   return block(context, t('stakeholdersReport.gaps.heading'), gaps, (row) => gapLine(context, row), {
     none: t('stakeholdersReport.gaps.none'),
   });
@@ -66,9 +74,9 @@ function gapLine({ t }: StakeholdersContext, row: CoverageRow): string {
 }
 
 /** Those silent for longest, those never spoken with, and the powerful nobody has logged a contact with. */
-function silenceBlock(context: StakeholdersContext): BlockModel {
+function silenceBlock(context: StakeholdersContext, { silence }: BoardFacts): BlockModel {
   const { t } = context;
-  const { hasPlan, silent, never, powerful } = silenceIn(context);
+  const { hasPlan, silent, never, powerful } = silence;
   const items = [
     ...silent,
     ...never.map((id) => ({ id, key: 'stakeholdersReport.silence.never' as const })),

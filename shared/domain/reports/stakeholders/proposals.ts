@@ -1,7 +1,6 @@
 /** What the board is asked to decide, in the words it can adopt. Each follows from a rule that stands on the same page. */
 import { addDays } from '../../dates.ts';
-import { coverageRows } from '../../stakeholders/coverage-gaps.ts';
-import { coverageActors, silenceIn } from './silence.ts';
+import type { BoardFacts } from './board-facts.ts';
 import { closeWithoutSeat, type StakeholdersContext, shortened } from './stakeholders-context.ts';
 import type { ProposalsModel } from './stakeholders-report-model.ts';
 
@@ -11,9 +10,13 @@ const NAMED = 3;
 const CONTACT_DAYS = 14;
 
 /** Empty lines where nothing has to be decided. */
-export function boardProposals(context: StakeholdersContext): ProposalsModel {
+export function boardProposals(context: StakeholdersContext, facts: BoardFacts): ProposalsModel {
   const { t } = context;
-  const lines = [seatProposal(context), voiceProposal(context), contactProposal(context)].flat();
+  const lines = [
+    seatProposal(context),
+    voiceProposal(context, facts),
+    contactProposal(context, facts),
+  ].flat();
   return {
     heading: t('stakeholdersReport.proposals.heading'),
     lines,
@@ -35,19 +38,18 @@ function seatProposal(context: StakeholdersContext): string[] {
 }
 
 /** Target groups nobody speaks for. */
-function voiceProposal(context: StakeholdersContext): string[] {
-  const { t, snapshot } = context;
-  const { targetGroups, voices } = snapshot;
-  const names = coverageRows({ actors: coverageActors(context), targetGroups, voices })
+function voiceProposal(context: StakeholdersContext, { gaps }: BoardFacts): string[] {
+  const { t } = context;
+  const names = gaps
     .filter(({ dimension, gap }) => dimension === 'target-group' && gap === 'map')
     .map(({ name }) => t('stakeholdersReport.proposals.group', { name: shortened(name) }));
   return names.length === 0 ? [] : [t('stakeholdersReport.proposals.voice', named(names, context))];
 }
 
 /** Those the plan says should have heard from the initiative, and the powerful nobody has spoken with. */
-function contactProposal(context: StakeholdersContext): string[] {
+function contactProposal(context: StakeholdersContext, { silence }: BoardFacts): string[] {
   const { t, formats, asOf, actorName } = context;
-  const { silent, never, powerful } = silenceIn(context);
+  const { silent, never, powerful } = silence;
   const ids = [...silent.map(({ id }) => id), ...never, ...powerful];
   if (ids.length === 0) return [];
   const date = formats.date(addDays(asOf, CONTACT_DAYS));

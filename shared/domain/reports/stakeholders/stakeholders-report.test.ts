@@ -23,14 +23,22 @@ describe('the one page', () => {
     const model = report(emptySnapshot());
     expect(model.lead).toBe('No actors have been assessed yet.');
     expect(model.grid).toBeNull();
+    expect(model.proposals.lines).toEqual([]);
+    expect(model.proposals.note).toBe('As long as no actors are assessed, the map can propose nothing.');
     expect(model.blocks.map(({ lines }) => lines.length > 0)).toEqual([true, true, true, true]);
     expect(model.annexes.every(({ figure, table }) => figure === null && table === null)).toBe(true);
   });
 
   it('names a target group nobody speaks for', () => {
     const group = { id: id('target-group', 1), position: 1, name: 'Young carers', note: '' };
-    const lines = report({ ...rich, targetGroups: [group] }).blocks[0]?.lines;
-    expect(lines?.[0]).toBe('Nobody speaks for “Young carers”');
+    const model = report({ ...rich, targetGroups: [group] });
+    expect(model.blocks[0]?.lines[0]).toBe('Nobody speaks for “Young carers”');
+    expect(model.proposals.lines).toContain(
+      'The secretariat finds somebody who can speak for “Young carers”.',
+    );
+    const voice = { id: id('voice', 1), targetGroupId: group.id, actorId: first.id };
+    const spokenFor = report({ ...rich, targetGroups: [group], voices: [voice] });
+    expect(spokenFor.proposals.lines.join()).not.toContain('Young carers');
   });
 
   it('tells of silence by the last contact on or before the day, and not of what was said', () => {
@@ -54,6 +62,38 @@ describe('the one page', () => {
     expect(model.blocks[1]?.lines[1]).toContain('never has');
     expect(model.annexes.at(-1)?.table?.rows).toHaveLength(2);
     expect(JSON.stringify(model)).not.toContain('secret');
+    expect(model.proposals.lines.at(-1)).toMatch(
+      new RegExp(`^Those responsible contact ${first.name}, ${second.name} and .+ by 06/12/2026\\.$`),
+    );
+  });
+
+  it('proposes a seat for those to work closely with who have none, and for nobody else', () => {
+    const close = { power: 5, interest: 5 };
+    const assessments = rich.assessments
+      .filter(({ actorId }) => actorId === first.id)
+      .map((assessment) => ({ ...assessment, ...close }));
+    const model = report({ ...rich, assessments, terms: [] });
+    expect(model.proposals.lines[0]).toBe(
+      `A seat in a body is offered to ${first.name}, or the reason why not is recorded.`,
+    );
+    const away = assessments.map((assessment) => ({ ...assessment, interest: 1 }));
+    expect(report({ ...rich, assessments: away, terms: [] }).proposals.lines).toEqual([]);
+  });
+
+  it('cuts long names on the one page, and has them whole in the tables', () => {
+    const name = 'A name that goes on '.repeat(12).trim();
+    const model = report({ ...rich, actors: rich.actors.map((actor) => ({ ...actor, name })) });
+    const { lead, proposals, blocks } = model;
+    expect(JSON.stringify({ lead, proposals, blocks })).not.toContain(name);
+    expect(model.annexes[0]?.table?.rows[0]?.[0]).toBe(name);
+  });
+
+  it('leads from a block to the annex that has the rest', () => {
+    const model = report(richSnapshot(40), { since: '2026-02-10' });
+    expect(model.blocks[3]?.rest).toBe('1 more is in the annex “Who has moved”.');
+    const annex = model.annexes.find(({ heading }) => heading === 'Who has moved');
+    expect(annex?.table?.rows).toHaveLength(6);
+    expect(annex?.figure?.kind === 'movement' && annex.figure.marks).toHaveLength(6);
   });
 
   it('compares with the day asked for', () => {

@@ -5,6 +5,7 @@ import { firstOf } from '../report-context.ts';
 import type { InitiativeSnapshot } from '../snapshot.ts';
 import type { StatusReportWording } from '../status-report.ts';
 import { boardBlocks } from './board-blocks.ts';
+import { boardFacts } from './board-facts.ts';
 import { engagementAnnex } from './engagement-annex.ts';
 import { gridAnnex, gridFigure } from './grid-annex.ts';
 import { movementAnnex } from './movement-annex.ts';
@@ -42,6 +43,7 @@ export function stakeholdersReport(
   const date = formats.date(options.asOf);
   const day = { date: formats.longDate(options.asOf), map: map?.name ?? '' };
   const lead = leadOf(context);
+  const facts = boardFacts(context);
   const purpose = map?.purpose.replace(/\s+/g, ' ') ?? '';
   return {
     type: 'stakeholders',
@@ -62,9 +64,9 @@ export function stakeholdersReport(
     ].join(' · '),
     purpose: shortened(purpose, PURPOSE_LENGTH),
     lead,
-    proposals: boardProposals(context),
+    proposals: boardProposals(context, facts),
     grid: gridFigure(context, lead),
-    blocks: boardBlocks(context),
+    blocks: boardBlocks(context, facts),
     annexesLabel: t('stakeholdersReport.annexes'),
     annexes: [
       gridAnnex(context),

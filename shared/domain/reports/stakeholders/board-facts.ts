@@ -1,10 +1,15 @@
-/** Who has not heard from the initiative, as the one page tells it and proposes to mend it. */
+/** What the one page tells and proposes to mend: who is missing, and who has not heard from the initiative. */
 import { communicationThresholds } from '../../communication/needs.ts';
 import { planStatusOf } from '../../communication/plan.ts';
 import { daysBetween, type IsoDate } from '../../dates.ts';
 import type { ActorId } from '../../identifiers.ts';
 import { latestAssessments } from '../../stakeholders/assessment.ts';
-import { type CoverageActor, powerfulWithoutContact } from '../../stakeholders/coverage-gaps.ts';
+import {
+  type CoverageActor,
+  type CoverageRow,
+  coverageRows,
+  powerfulWithoutContact,
+} from '../../stakeholders/coverage-gaps.ts';
 import { ofWholeInitiative } from '../../stakeholders/effective-assessments.ts';
 import type { StakeholdersContext } from './stakeholders-context.ts';
 
@@ -25,7 +30,23 @@ export interface Silence {
   readonly powerful: readonly ActorId[];
 }
 
-export function silenceIn(context: StakeholdersContext): Silence {
+export interface BoardFacts {
+  readonly silence: Silence;
+  /** Everything without a voice on the map or in a body. */
+  readonly gaps: readonly CoverageRow[];
+}
+
+/** Counted once for all that the page says of it. */
+export function boardFacts(context: StakeholdersContext): BoardFacts {
+  const { targetGroups, voices } = context.snapshot;
+  const actors = coverageActors(context);
+  return {
+    silence: silenceIn(context, actors),
+    gaps: coverageRows({ actors, targetGroups, voices }).filter(({ gap }) => gap !== null),
+  };
+}
+
+function silenceIn(context: StakeholdersContext, actors: readonly CoverageActor[]): Silence {
   const { snapshot, asOf, lastContact } = context;
   const margin = communicationThresholds.silenceMarginDays.default;
   const silent: (Silent & { readonly over: number })[] = [];
@@ -39,7 +60,7 @@ export function silenceIn(context: StakeholdersContext): Silence {
     silent.push({ id: actor.id, lastContactOn, days, over: days - (actor.contactRhythmDays ?? 0) });
   }
   const told = new Set(never);
-  const powerful = lastContact.size === 0 ? [] : powerfulWithoutContact(coverageActors(context));
+  const powerful = lastContact.size === 0 ? [] : powerfulWithoutContact(actors);
   return {
     hasPlan: snapshot.actors.some(({ contactRhythmDays }) => contactRhythmDays !== null),
     silent: silent.sort((a, b) => b.over - a.over),
@@ -49,12 +70,7 @@ export function silenceIn(context: StakeholdersContext): Silence {
 }
 
 /** What the rules of coverage need to know of the actors, as of the day. */
-export function coverageActors({
-  snapshot,
-  asOf,
-  seated,
-  lastContact,
-}: StakeholdersContext): CoverageActor[] {
+function coverageActors({ snapshot, asOf, seated, lastContact }: StakeholdersContext): CoverageActor[] {
   const latest = latestAssessments(ofWholeInitiative(snapshot.assessments), asOf);
   return snapshot.actors.map(({ id, name, kind, sector, type, place, organisationId }) => ({
     id,
