@@ -13,12 +13,12 @@ describe('who is drawn', () => {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
   it('are the weightiest, in the order given', () => {
-    expect(ids(weightiestOf(rows, 2, gridWeight))).toEqual(['b', 'c']);
-    expect(ids(weightiestOf(rows, 3, gridWeight))).toEqual(['a', 'b', 'c']);
+    expect(ids(weightiestOf(rows, null, 2, gridWeight))).toEqual(['b', 'c']);
+    expect(ids(weightiestOf(rows, null, 3, gridWeight))).toEqual(['a', 'b', 'c']);
   });
 
   it('and always the selected one', () => {
-    expect(ids(weightiestOf(rows, 2, gridWeight, 'a'))).toEqual(['a', 'b']);
+    expect(ids(weightiestOf(rows, 'a', 2, gridWeight))).toEqual(['a', 'b']);
   });
 });
 

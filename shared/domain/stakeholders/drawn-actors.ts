@@ -13,9 +13,9 @@ interface Judged {
 /** Those with the greatest weight, at most so many and always the selected one, in the order given. */
 export function weightiestOf<Row extends { readonly id: string }>(
   rows: readonly Row[],
+  selectedId: string | null,
   most: number,
   weightOf: (row: Row) => number,
-  selectedId: string | null = null,
 ): readonly Row[] {
   if (rows.length <= most) return rows;
   const weight = (row: Row) => (row.id === selectedId ? Number.POSITIVE_INFINITY : weightOf(row));

@@ -1,8 +1,8 @@
 /** From actors to marks on the grid. */
 import { SECTORS } from '../../../../shared/domain/stakeholders/actor.ts';
+import { MOST_DRAWN, weightiestOf } from '../../../../shared/domain/stakeholders/drawn-actors.ts';
 import type { GridMark, Score } from '../../../../shared/figures/grid-layout.ts';
 import type { ActorOnMap } from '../actors-on-map.ts';
-import { weightiestOf } from '../weightiest.ts';
 
 /** Marks of the actors that have been assessed, in the order given. `previous` is where the highlighted one was before. */
 export function marksOf(
@@ -27,9 +27,6 @@ export function marksOf(
   );
 }
 
-/** More marks than this hide each other, whatever the size of the window. */
-export const MOST_MARKS = 200;
-
 /**
  * The assessed actors that the grid has room for, in the order given: those with the most power and interest, and
  * always the selected one. The rest are found by filter and in the table.
@@ -37,7 +34,7 @@ export const MOST_MARKS = 200;
 export function weightiest(
   actors: readonly ActorOnMap[],
   selectedId: string | null,
-  most: number = MOST_MARKS,
+  most: number = MOST_DRAWN.grid,
 ): readonly ActorOnMap[] {
   return weightiestOf(
     actors.filter((actor) => actor.assessment !== null),

@@ -6,6 +6,7 @@ import {
   ENGAGEMENT_LEVELS,
   type EngagementLevel,
 } from '../../../../shared/domain/stakeholders/assessment.ts';
+import { MOST_DRAWN, weightiestOf } from '../../../../shared/domain/stakeholders/drawn-actors.ts';
 import { engagementRows, engagementStep } from '../../../../shared/domain/stakeholders/engagement.ts';
 import { EngagementChart, engagementGeometry } from '../../../../shared/figures/EngagementChart.tsx';
 import { lightPalette } from '../../../../shared/figures/tokens.ts';
@@ -14,7 +15,6 @@ import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { useTokens } from '../../../components/theme/ThemeShell.tsx';
 import { figureSource, PICTURE_WIDTH, PictureBar } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
-import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { JudgedView } from './JudgedView.tsx';
 import { PICTURE_STYLE, SCREEN_FONT_SIZE, useFigureName } from './ViewFigure.tsx';
@@ -25,9 +25,6 @@ interface Engaged extends ActorOnMap {
   readonly wanted: EngagementLevel;
   readonly gap: number;
 }
-
-/** Lines that can be taken in at a time: those with the largest gap. */
-const MOST_LINES = 40;
 
 export function EngagementView(props: ViewProps) {
   const texts = useText();
@@ -48,7 +45,7 @@ export function EngagementView(props: ViewProps) {
       rule={t('maps.engagement.rule')}
     >
       {({ width }, notes) => {
-        const shown = weightiestOf(rows, props.selectedId, MOST_LINES, ({ gap }) => gap);
+        const shown = weightiestOf(rows, props.selectedId, MOST_DRAWN.engagement, ({ gap }) => gap);
         return (
           <>
             <Chart {...props} rows={shown} width={width} />

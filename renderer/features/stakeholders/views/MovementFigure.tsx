@@ -1,5 +1,6 @@
 /** The grid of two days on screen: an arrow for each actor that moved. */
 import { useMemo } from 'react';
+import { MOST_DRAWN, weightiestOf } from '../../../../shared/domain/stakeholders/drawn-actors.ts';
 import type { Movement } from '../../../../shared/domain/stakeholders/movement.ts';
 import type { GridMark, Score } from '../../../../shared/figures/grid-layout.ts';
 import { sectorGroups } from '../../../../shared/figures/sector-grids-layout.ts';
@@ -7,16 +8,12 @@ import { useText } from '../../../components/text/use-text.ts';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { useGridFrame, useGridPicture } from '../grid/use-grid-picture.tsx';
 import { useGridTexts } from '../grid/use-grid-texts.ts';
-import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { DrawnFigure, FigureNotes, Measured, type Room } from './ViewFigure.tsx';
 
 export interface Moved extends ActorOnMap {
   readonly movement: Movement;
 }
-
-/** More arrows than this cannot be followed: those that moved farthest are drawn. */
-const MOST_ARROWS = 60;
 
 interface MovementFigureProps extends ViewProps {
   readonly moved: readonly Moved[];
@@ -42,7 +39,7 @@ function Figure(props: MovementFigureProps & Room) {
     [gridTexts, t, days.from, days.until],
   );
   const drawn = useMemo(
-    () => weightiestOf(moved, selectedId, MOST_ARROWS, ({ movement }) => movement.distance),
+    () => weightiestOf(moved, selectedId, MOST_DRAWN.movement, ({ movement }) => movement.distance),
     [moved, selectedId],
   );
   const groups = useMemo(() => (isGrouped ? sectorGroups(moved) : null), [moved, isGrouped]);

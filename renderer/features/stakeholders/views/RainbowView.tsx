@@ -1,11 +1,15 @@
 /** The rainbow: who affects the matter and who is affected by it, as half rings and as a table. */
 import { type ReactNode, useMemo } from 'react';
 import {
+  actorsInRainbow,
+  MOST_DRAWN,
+  weightiestOf,
+} from '../../../../shared/domain/stakeholders/drawn-actors.ts';
+import {
   RAINBOW_BANDS,
   RAINBOW_SIDES,
   type RainbowPlace,
   type RainbowSide,
-  rainbowPlaceOf,
 } from '../../../../shared/domain/stakeholders/rainbow.ts';
 import { rainbowSideWords } from '../../../../shared/domain/stakeholders/scale-words.ts';
 import {
@@ -20,7 +24,6 @@ import { useTokens } from '../../../components/theme/ThemeShell.tsx';
 import { figureSource, PICTURE_WIDTH } from '../../figures/SavePicture.tsx';
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
-import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { JudgedView } from './JudgedView.tsx';
 import { DrawnFigure, PICTURE_STYLE, type Room, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
@@ -30,14 +33,11 @@ interface InRainbow extends ActorOnMap {
   readonly rainbow: RainbowPlace;
 }
 
-/** More marks than this hide each other: the innermost band is narrow. */
-const MOST_MARKS = 150;
-
 export function RainbowView(props: ViewProps) {
   const texts = useText();
   const { t } = texts;
   const scales = useScaleWords();
-  const rows = useMemo(() => rowsOf(props.actors), [props.actors]);
+  const rows = useMemo(() => actorsInRainbow(props.actors), [props.actors]);
   const isFurther = props.mapId !== null;
   const sides = useMemo(
     () =>
@@ -68,16 +68,6 @@ export function RainbowView(props: ViewProps) {
   );
 }
 
-/** The strongest first. */
-function rowsOf(actors: readonly ActorOnMap[]): InRainbow[] {
-  return actors
-    .flatMap((actor) => {
-      const place = actor.judgement === null ? null : rainbowPlaceOf(actor.judgement);
-      return place === null ? [] : [{ ...actor, rainbow: place }];
-    })
-    .sort((a, b) => b.rainbow.strength - a.rainbow.strength);
-}
-
 /** Height to width of half a ring with its words. */
 const SHAPE = 0.56;
 const LEAST_HEIGHT = 300;
@@ -97,11 +87,13 @@ function Diagram(props: DiagramProps) {
   const height = Math.max(LEAST_HEIGHT, Math.min(Math.round(width * SHAPE), props.room));
   const figure = useMemo(
     () => ({
-      marks: weightiestOf(rows, selectedId, MOST_MARKS, ({ rainbow }) => rainbow.strength).map((actor) => ({
-        ...actor,
-        label: actor.name,
-        place: actor.rainbow,
-      })),
+      marks: weightiestOf(rows, selectedId, MOST_DRAWN.rainbow, ({ rainbow }) => rainbow.strength).map(
+        (actor) => ({
+          ...actor,
+          label: actor.name,
+          place: actor.rainbow,
+        }),
+      ),
       texts,
       width,
       height,

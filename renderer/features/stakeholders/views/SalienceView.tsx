@@ -2,10 +2,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { SCALE_MIDDLE } from '../../../../shared/domain/stakeholders/assessment.ts';
 import {
-  SALIENCE_CLASSES,
-  type SalienceClass,
-  salienceOf,
-} from '../../../../shared/domain/stakeholders/salience.ts';
+  classedActors,
+  MOST_DRAWN,
+  salienceCounts,
+  salienceWeight,
+  weightiestOf,
+} from '../../../../shared/domain/stakeholders/drawn-actors.ts';
+import { SALIENCE_CLASSES, type SalienceClass } from '../../../../shared/domain/stakeholders/salience.ts';
 import {
   layOutSalience,
   SalienceDiagram,
@@ -19,7 +22,6 @@ import { figureSource, PICTURE_HEIGHT, PICTURE_WIDTH } from '../../figures/SaveP
 import type { ActorOnMap } from '../actors-on-map.ts';
 import { gridHeight } from '../grid/grid-marks.ts';
 import { type AllScaleWords, useScaleWords } from '../use-scale-words.ts';
-import { weightiestOf } from '../weightiest.ts';
 import type { ViewProps } from './FurtherView.tsx';
 import { JudgedView } from './JudgedView.tsx';
 import { DrawnFigure, PICTURE_STYLE, type Room, SCREEN_FONT_SIZE } from './ViewFigure.tsx';
@@ -33,7 +35,7 @@ export function SalienceView(props: ViewProps) {
   const texts = useText();
   const { t, formats } = texts;
   const scales = useScaleWords();
-  const classed = useMemo(() => classedOf(props.actors), [props.actors]);
+  const classed = useMemo(() => classedActors(props.actors), [props.actors]);
   const columns = useMemo(() => columnsOf(texts, scales, props.mapId !== null), [texts, scales, props.mapId]);
   const [legitimacy, urgency] = [scales.legitimacy.inSentence, scales.urgency.inSentence];
   return (
@@ -51,20 +53,6 @@ export function SalienceView(props: ViewProps) {
   );
 }
 
-/** Those that can be classed, the most salient class first, each class by power. */
-function classedOf(actors: readonly ActorOnMap[]): Classed[] {
-  return actors
-    .flatMap((actor) => {
-      const salience = actor.judgement === null ? null : salienceOf(actor.judgement);
-      return salience === null ? [] : [{ ...actor, salience }];
-    })
-    .sort(
-      (a, b) =>
-        SALIENCE_CLASSES.indexOf(a.salience) - SALIENCE_CLASSES.indexOf(b.salience) ||
-        (b.judgement?.power ?? 0) - (a.judgement?.power ?? 0),
-    );
-}
-
 interface DiagramProps extends ViewProps, Room {
   readonly classed: readonly Classed[];
   readonly scales: AllScaleWords;
@@ -79,8 +67,11 @@ function Diagram(props: DiagramProps) {
   const height = gridHeight(width, props.room);
   const figure = useMemo(
     () => ({
-      marks: mostSalient(classed, selectedId).map((actor) => ({ ...actor, label: actor.name })),
-      counts: countsOf(classed),
+      marks: weightiestOf(classed, selectedId, MOST_DRAWN.salience, salienceWeight).map((actor) => ({
+        ...actor,
+        label: actor.name,
+      })),
+      counts: salienceCounts(classed),
       texts,
       width,
       height,
@@ -109,28 +100,6 @@ function Diagram(props: DiagramProps) {
       {props.notes(placed.length)}
     </>
   );
-}
-
-/** More marks than this hide each other; the fields say how many there are of each class. */
-const MOST_MARKS = 300;
-
-/** Those with the most of the three. */
-function mostSalient(classed: readonly Classed[], selectedId: string | null): readonly Classed[] {
-  return weightiestOf(
-    classed,
-    selectedId,
-    MOST_MARKS,
-    ({ judgement }) => (judgement?.power ?? 0) + (judgement?.legitimacy ?? 0) + (judgement?.urgency ?? 0),
-  );
-}
-
-function countsOf(classed: readonly Classed[]): Record<SalienceClass, number> {
-  const counts = Object.fromEntries(SALIENCE_CLASSES.map((each) => [each, 0])) as Record<
-    SalienceClass,
-    number
-  >;
-  for (const { salience } of classed) counts[salience] += 1;
-  return counts;
 }
 
 function figureTexts({ t }: Pick<Texts, 't'>, scales: AllScaleWords): SalienceTexts {

@@ -46,7 +46,7 @@ function engagementFigure(
   lead: string,
 ): FigureOf<'engagement'> {
   const { t } = context;
-  const lines = weightiestOf(rows, MOST_DRAWN.engagement, ({ gap }) => gap);
+  const lines = weightiestOf(rows, null, MOST_DRAWN.engagement, ({ gap }) => gap);
   const steps = [...new Set(lines.map(({ gap }) => gap))];
   const texts = {
     title: t('maps.engagement.title'),

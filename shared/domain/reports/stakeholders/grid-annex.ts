@@ -10,7 +10,7 @@ import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 export function gridFigure(context: StakeholdersContext, lead: string): FigureOf<'grid'> | null {
   const { t, assessed } = context;
   if (assessed.length === 0) return null;
-  const marks = weightiestOf(assessed, MOST_DRAWN.grid, gridWeight);
+  const marks = weightiestOf(assessed, null, MOST_DRAWN.grid, gridWeight);
   const texts = gridTexts(context);
   const seen = t('stakeholdersReport.grid.seen', {
     close: closeOf(context).length,

@@ -47,6 +47,7 @@ function movementFigure(
   const { moved } = movement;
   const drawn = weightiestOf(
     moved.map((row) => ({ ...row, id: row.actor.id })),
+    null,
     MOST_DRAWN.movement,
     ({ distance }) => distance,
   );

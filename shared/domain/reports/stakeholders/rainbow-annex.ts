@@ -59,7 +59,7 @@ function rainbowFigure(
     bands: wordsOf(RAINBOW_BANDS, (band) => t(`terms.rainbowBand.${band}`)),
     sides: sideWords(context),
   };
-  const marks = weightiestOf(placed, MOST_DRAWN.rainbow, ({ rainbow }) => rainbow.strength);
+  const marks = weightiestOf(placed, null, MOST_DRAWN.rainbow, ({ rainbow }) => rainbow.strength);
   const seen = t('stakeholdersReport.rainbow.seen', { count: placed.filter(isOnlyAffected).length });
   return {
     kind: 'rainbow',

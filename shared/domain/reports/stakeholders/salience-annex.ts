@@ -59,7 +59,7 @@ function salienceFigure(
     attributes: { power: power.name, legitimacy: legitimacy.name, urgency: urgency.name },
     classes: wordsOf(SALIENCE_CLASSES, (each) => t(`terms.salienceClass.${each}`)),
   };
-  const marks = weightiestOf(classed, MOST_DRAWN.salience, salienceWeight);
+  const marks = weightiestOf(classed, null, MOST_DRAWN.salience, salienceWeight);
   const counts = salienceCounts(classed);
   const seen = t('stakeholdersReport.salience.seen', { count: counts.definitive });
   return {
