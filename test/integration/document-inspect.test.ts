@@ -225,4 +225,18 @@ describe('a file examined in a thread', () => {
     await check?.over;
     expect(check?.isWhole()).toBe(false);
   });
+
+  it.each([
+    ['ended', 'process.exit(1);'],
+    ['failed', 'throw new Error("no memory");'],
+  ])('keeps nobody waiting for a thread that %s before it could say anything', async (_how, code) => {
+    const bench = await closedDocument();
+    const dead = join(bench.folder, 'dies.mjs');
+    writeFileSync(dead, code);
+    const check = checkWholeAside(bench.path, 0, dead);
+    await check?.over;
+    const asked = performance.now();
+    expect(check?.isWhole()).toBe(false);
+    expect(performance.now() - asked).toBeLessThan(10_000);
+  });
 });

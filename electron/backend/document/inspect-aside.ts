@@ -1,8 +1,8 @@
 /** Examines files: small ones in place, large ones in a thread, while the window draws and answers. */
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { workerPath } from '../worker-path.ts';
 import type { InspectedCopy } from './inspect-file.ts';
 import { type InspectionAnswer, type InspectionJob, OUTCOME } from './inspection-outcome.ts';
 import { doInspection, type InspectionResult, type InspectionWork } from './inspection-work.ts';
@@ -11,14 +11,6 @@ import { doInspection, type InspectionResult, type InspectionWork } from './insp
 const FEW_BYTES = 8 * 1024 ** 2;
 /** A thread that was killed by the system never says so to somebody who waits without listening. */
 const LIMIT_MS = 60_000;
-
-/** Where the built worker lies: beside the built program or its chunks, or in dist/ when run from the sources. */
-function workerPath(): string {
-  const candidates = ['.', '..', '../../../dist/electron'].map((folder) =>
-    join(import.meta.dirname, folder, 'inspection-worker.js'),
-  );
-  return candidates.find((path) => existsSync(path)) ?? candidates[0] ?? '';
-}
 
 /** As `inspectFile`, and the copy is on the disk when it is given back. Throws the same refusals. */
 export async function inspectFileAside(
@@ -41,9 +33,13 @@ export interface CheckAside {
 }
 
 /** Checks a large file as `assertWhole` does; null for a small one, which is better checked in place. */
-export function checkWholeAside(path: string, fewBytes: number = FEW_BYTES): CheckAside | null {
+export function checkWholeAside(
+  path: string,
+  fewBytes: number = FEW_BYTES,
+  thread: string = workerPath('inspection-worker.js'),
+): CheckAside | null {
   if (isSmall(path, fewBytes)) return null;
-  const { result, flag } = inThread({ kind: 'whole', path });
+  const { result, flag } = inThread({ kind: 'whole', path }, thread);
   const over = result.then(
     () => {},
     () => {},
@@ -61,19 +57,27 @@ function isSmall(path: string, fewBytes: number): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= fewBytes;
 }
 
-function inThread(work: InspectionWork): { result: Promise<InspectionResult>; flag: Int32Array } {
+function inThread(
+  work: InspectionWork,
+  thread: string = workerPath('inspection-worker.js'),
+): { result: Promise<InspectionResult>; flag: Int32Array } {
   const outcome = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const flag = new Int32Array(outcome);
   const workerData: InspectionJob = { work, outcome };
-  const worker = new Worker(workerPath(), { workerData });
+  const worker = new Worker(thread, { workerData });
   const result = new Promise<InspectionResult>((resolve, reject) => {
     worker.on('message', (answer: InspectionAnswer) => {
       if (answer.kind === 'done') return resolve(answer.result);
       const { code, values, fields } = answer.refusal;
       reject(new Refusal(code, values, fields));
     });
-    worker.on('error', reject);
     // Has no effect once there is an answer.
-    worker.on('exit', () => reject(new Error('the inspection worker ended without an answer')));
+    const fail = (error: unknown) => {
+      Atomics.compareExchange(flag, 0, OUTCOME.underWay, OUTCOME.failed);
+      reject(error);
+    };
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('the inspection worker ended without an answer')));
   });
-  return { result, flag: new Int32Array(outcome) };
+  return { result, flag };
 }

@@ -1,9 +1,9 @@
 /** Reads a file in a thread with limits of its own, which is ended on cancelling, when it is too slow or needs too much. */
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadChoices, ReadFile } from '../../../shared/domain/import/table.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { workerPath } from '../worker-path.ts';
 import type { ImportAnswer, ImportJob } from './import-worker.ts';
 
 /** Reads a file: in a worker, or in place. */
@@ -12,16 +12,11 @@ export type FileReader = (path: string, choices: ReadChoices, signal: AbortSigna
 const LIMIT_MS = 30_000;
 const MEMORY_MEGABYTES = 768;
 
-/** Where the built worker lies: beside the built program or its chunks, or in dist/ when run from the sources. */
-function workerPath(): string {
-  const candidates = ['.', '..', '../../../dist/electron'].map((folder) =>
-    join(import.meta.dirname, folder, 'import-worker.js'),
-  );
-  return candidates.find((path) => existsSync(path)) ?? candidates[0] ?? '';
-}
-
 /** Makes a reader; each file is read in a new thread, which ends with it. */
-export function createWorkerReader(path: string = workerPath(), limitMs: number = LIMIT_MS): FileReader {
+export function createWorkerReader(
+  path: string = workerPath('import-worker.js'),
+  limitMs: number = LIMIT_MS,
+): FileReader {
   return (file, choices, signal) => {
     const workerData: ImportJob = { path: file, choices };
     const resourceLimits = { maxOldGenerationSizeMb: MEMORY_MEGABYTES };

@@ -1,8 +1,7 @@
 /** Measures and lays out networks: small ones in place, large ones in a thread each, which cancelling ends at once. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { workerPath } from '../worker-path.ts';
 import { doNetworkWork, type NetworkResult, type NetworkWork } from './network-work.ts';
 import type { WorkerMessage } from './network-worker.ts';
 
@@ -20,16 +19,10 @@ export type Calculator = <Work extends NetworkWork>(
 /** With so few actors the work takes less time than starting a thread. */
 const FEW_ACTORS = 150;
 
-/** Where the built worker lies: beside the built program or its chunks, or in dist/ when run from the sources. */
-function workerPath(): string {
-  const here = import.meta.dirname;
-  const candidates = ['.', '..', '../../../dist/electron'].map((folder) =>
-    join(here, folder, 'network-worker.js'),
-  );
-  return candidates.find((path) => existsSync(path)) ?? candidates[0] ?? '';
-}
-
-export function createCalculator(path: string = workerPath(), fewActors: number = FEW_ACTORS): Calculator {
+export function createCalculator(
+  path: string = workerPath('network-worker.js'),
+  fewActors: number = FEW_ACTORS,
+): Calculator {
   return async <Work extends NetworkWork>(work: Work, control: WorkControl) => {
     return work.job.actors.length <= fewActors
       ? doNetworkWork(work, control.progress)

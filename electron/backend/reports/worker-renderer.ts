@@ -1,8 +1,7 @@
 /** Renders reports in a thread of their own: kept warm between reports, ended on cancelling and after a minute. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { workerPath } from '../worker-path.ts';
 import type { CompiledReport, RenderJob } from './compile-report.ts';
 import type { WorkerAnswer, WorkerRequest } from './render-worker.ts';
 
@@ -22,18 +21,9 @@ export interface WorkerRenderer {
 
 const LIMIT_MS = 60_000;
 
-/** Where the built worker lies: beside the built program or its chunks, or in dist/ when run from the sources. */
-function workerPath(): string {
-  const here = import.meta.dirname;
-  const candidates = ['.', '..', '../../../dist/electron'].map((folder) =>
-    join(here, folder, 'render-worker.js'),
-  );
-  return candidates.find((path) => existsSync(path)) ?? candidates[0] ?? '';
-}
-
 /** The worker starts with the first report. Reports asked for at the same time wait for each other in it. */
 export function createWorkerRenderer(
-  path: string = workerPath(),
+  path: string = workerPath('render-worker.js'),
   limitMs: number = LIMIT_MS,
 ): WorkerRenderer {
   let worker: Worker | null = null;
