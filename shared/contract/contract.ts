@@ -58,8 +58,6 @@ export type OperationName = keyof Contract;
 
 /** What a caller passes in. */
 export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>;
-/** What the handler gets after validation. */
-export type ValidInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>;
 export type OutputOf<Name extends OperationName> =
   Contract[Name] extends Operation<OperationKind, z.ZodType, infer Output> ? Output : never;
 

@@ -22,7 +22,7 @@ const BOOLEANS = new Set(['is_mutual', 'keeps_contact_details']);
 /** What a report has no use for: read as if there were none, which spares most of the time in a large initiative. */
 export interface LeftOut {
   readonly tables: readonly SnapshotTable[];
-  /** Whether the changes of the period are told. */
+  /** Whether the changes of the period are left out too. */
   readonly changes: boolean;
 }
 const NOTHING: LeftOut = { tables: [], changes: false };

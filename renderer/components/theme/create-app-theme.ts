@@ -21,7 +21,6 @@ declare module '@mui/material/styles' {
   }
 }
 
-export const CARD_RADIUS = 12;
 export const CONTROL_RADIUS = 8;
 /** Below this width the navigation folds away: a window at 200 % zoom, a tablet. */
 export const WIDE = 1000;

@@ -4,7 +4,7 @@ import {
   networkPlace,
   networkPoint,
 } from '../../../../../shared/figures/network-layout.ts';
-import { type MarkMoves, type MarkMovesOptions, type Move, useMarkMoves } from '../../use-mark-moves.ts';
+import { type MarkMoves, type MarkMovesOptions, useMarkMoves } from '../../use-mark-moves.ts';
 
 const STEP = 0.01;
 const LARGE_STEP = 0.05;
@@ -14,8 +14,6 @@ export interface Place {
   readonly y: number;
 }
 
-/** A mark on its way. */
-export type PinMove = Move<Place>;
 export type PinMoves = MarkMoves<Place>;
 
 export function usePinMoves({
