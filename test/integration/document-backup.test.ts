@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -104,6 +105,18 @@ describe('a backup', () => {
     expect(listBackups(place, bench.path)).toEqual([]);
     const [key = ''] = readdirSync(join(bench.dataFolder, 'backups'));
     expect(readdirSync(join(bench.dataFolder, 'backups', key))).toEqual(['source.json']);
+  });
+
+  it('whose check cannot begin, since its drive is in trouble, is told of when it is finished and not before', async () => {
+    const bench = documentBench();
+    await (await bench.created()).close();
+    const place = { dataFolder: bench.dataFolder, backupFolder: null };
+    const staged = stageBackup(place, bench.path, bench.path, new Date());
+    const folder = join(bench.dataFolder, 'backups');
+    rmSync(folder, { recursive: true });
+    symlinkSync(folder, folder);
+    await expect(staged?.begin()).resolves.toBeUndefined();
+    expect(() => staged?.finish()).toThrow('document.damaged');
   });
 
   it('goes to the chosen folder, or the own one while that is away', async () => {

@@ -48,7 +48,7 @@ export function findBackup(place: BackupPlace, documentPath: string, id: string)
 
 /** A copy that does not count yet. */
 export interface StagedBackup {
-  /** Begins to check a large copy in a thread; `finish` goes on from there. Settles when the check is over. */
+  /** Begins to check a large copy in a thread; `finish` goes on from there. Settles when the check is over, and never fails. */
   begin(): Promise<void>;
   /** Checks the copy and lets it count. Throws, and removes it, when it is not whole. */
   finish(): void;
@@ -77,8 +77,12 @@ export function stageBackup(
   let aside: CheckAside | null = null;
   return {
     begin: async () => {
-      aside = checkWholeAside(unchecked);
-      await aside?.over;
+      try {
+        aside = checkWholeAside(unchecked);
+        await aside?.over;
+      } catch {
+        // Nobody waits for this; `finish` checks in place, and says what is wrong to somebody who does.
+      }
     },
     finish: () =>
       orRemove(unchecked, path, () => {
