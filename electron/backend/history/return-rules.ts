@@ -3,6 +3,7 @@ import type { TrackedTable } from '../../../shared/domain/history/change.ts';
 import type { ReturnNote } from '../../../shared/domain/history/tell-return.ts';
 import type { AgendaItemId, TermId } from '../../../shared/domain/identifiers.ts';
 import { formatCaseNumber } from '../../../shared/domain/meetings/meeting.ts';
+import { Refusal } from '../../../shared/domain/refusal.ts';
 import type { LoggedRow } from '../db/change-log/inverse.ts';
 import type { Database } from '../db/open-database.ts';
 import { statement } from '../db/statements.ts';
@@ -37,11 +38,13 @@ export function asKeptToday(db: Database, row: LoggedRow): { row: LoggedRow; not
 
 /**
  * Fits a row that is back in among the others: a new case number when its own is in use, the last place when its own
- * is taken. Throws `governance.term-overlap` when somebody else has the seat by now.
+ * is taken. Throws `governance.term-overlap` when somebody else has the seat by now, and `history.no-longer-fits` when
+ * two actors have been told apart anew.
  */
 export function fitIn(db: Database, { table, rowId }: LoggedRow): ReturnNote[] {
   moveLastWhenTaken(db, table, rowId);
   if (table === 'term') assertTermStillFits(db, rowId as TermId);
+  if (table === 'distinct_pair') assertNotToldApartAnew(db, rowId);
   return table === 'agenda_item' ? numberAgain(db, rowId as AgendaItemId) : [];
 }
 
@@ -61,6 +64,16 @@ function moveLastWhenTaken(db: Database, table: TrackedTable, rowId: string): vo
 function assertTermStillFits(db: Database, id: TermId): void {
   const { id: _id, ...fields } = termTable.get(db, id);
   assertTerm(db, fields, id);
+}
+
+function assertNotToldApartAnew(db: Database, id: string): void {
+  const anew = statement(
+    db,
+    `SELECT 1 FROM distinct_pair AS own JOIN distinct_pair AS other ON other.id <> own.id
+       AND own.first_id IN (other.first_id, other.second_id) AND own.second_id IN (other.first_id, other.second_id)
+     WHERE own.id = ?`,
+  ).get(id);
+  if (anew !== undefined) throw new Refusal('history.no-longer-fits');
 }
 
 function numberAgain(db: Database, id: AgendaItemId): ReturnNote[] {

@@ -43,6 +43,12 @@ it('an address that is not kept any more tells nothing', () => {
   expect(listDuplicates(db).count).toBe(0);
 });
 
+/** The number of the latest step that took something away, as the window is told it. */
+function latestDeletion(): number {
+  const { days } = changesSince(db, { since: '2020-01-01', language: 'en', limit: 100 });
+  return days.flatMap(({ lines }) => lines).find((line) => line.deletion !== null)?.deletion ?? 0;
+}
+
 describe('two that are not the same', () => {
   it('are not suggested any more, whichever is named first, until that is taken back or undone', () => {
     const [a, b] = [make({ name: 'Nordby skole' }), make({ name: 'Norby skole' })];
@@ -71,6 +77,23 @@ describe('two that are not the same', () => {
     expect(() => step(db, () => unmarkDistinct(db, newIdentifier()))).toThrowError('item.not-found');
   });
 
+  it('are said once: what was taken back is not brought back beside what was said anew', () => {
+    const [a, b] = [make({ name: 'Nordby skole' }), make({ name: 'Norby skole' })];
+    const first = step(db, () => markDistinct(db, [a.id, b.id]), 'register.markDistinct');
+    step(db, () => unmarkDistinct(db, first.id), 'register.unmarkDistinct');
+    const transactionNumber = latestDeletion();
+    const back = () =>
+      step(db, () =>
+        bringBack(db, { table: 'distinct_pair', rowId: first.id, transactionNumber, language: 'en' }),
+      );
+    const anew = step(db, () => markDistinct(db, [b.id, a.id]), 'register.markDistinct');
+    expect(back).toThrowError('history.no-longer-fits');
+    expect(distinctPairTable.all(db)).toEqual([anew]);
+    undo(db, { ...AUTHOR, since: 0 });
+    back();
+    expect(distinctPairTable.all(db)).toEqual([first]);
+  });
+
   it('stand in the history of both, go with either, and come back with it', () => {
     const [a, b] = [make({ name: 'Nordby skole' }), make({ name: 'Norby skole' })];
     const pair = step(db, () => markDistinct(db, [a.id, b.id]), 'register.markDistinct');
@@ -81,11 +104,8 @@ describe('two that are not the same', () => {
     }
     step(db, () => deleteActor(db, b.id), 'stakeholders.deleteActor');
     expect(distinctPairTable.all(db)).toEqual([]);
-    const { days } = changesSince(db, { since: '2020-01-01', language: 'en', limit: 100 });
-    const deletion = days.flatMap(({ lines }) => lines).find((line) => line.deletion !== null)?.deletion;
-    step(db, () =>
-      bringBack(db, { table: 'actor', rowId: b.id, transactionNumber: deletion ?? 0, language: 'en' }),
-    );
+    const transactionNumber = latestDeletion();
+    step(db, () => bringBack(db, { table: 'actor', rowId: b.id, transactionNumber, language: 'en' }));
     expect(actorTable.get(db, b.id).name).toBe('Norby skole');
     expect(distinctPairTable.all(db)).toEqual([pair]);
   });
