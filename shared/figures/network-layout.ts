@@ -128,6 +128,7 @@ function isCrossingView({ width, height }: NetworkGeometry, { from, to }: Placed
   );
 }
 
+/** Rounded to two decimals: finer is not seen, and the file is smaller and the same on every machine. */
 export function hundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }

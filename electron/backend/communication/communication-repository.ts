@@ -45,6 +45,7 @@ export function selectContacts(db: Database, limit: number): Named[] {
   return statement<Named>(db, `${NAMED} ${NEWEST_FIRST} LIMIT ?`).all(limit);
 }
 
+/** How many contacts are logged in all. */
 export function countContacts(db: Database): number {
   return statement<{ n: number }>(db, 'SELECT count(*) AS n FROM contact').get()?.n ?? 0;
 }

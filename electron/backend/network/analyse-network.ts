@@ -11,6 +11,7 @@ export interface AnalysisJob extends Omit<MeasureJob, 'actorIds'> {
   readonly isOfConflicts: boolean;
 }
 
+/** Measures and findings of a network; `progress` is told the share done, 0 to 1. */
 export function analyseNetwork(job: AnalysisJob, progress?: (share: number) => void): NetworkAnalysis {
   const { actors, ties, conflicts } = job;
   const measures = measureNetwork({ actorIds: actors.map(({ id }) => id), ties, conflicts }, progress);

@@ -18,6 +18,7 @@ export const networkHandlers = {
 /** Results kept: a revision changes with every write, a network with few of them. */
 const KEPT = 8;
 
+/** The long jobs on a network. Results are kept by what they were made of, and given out again while that is the same. */
 export function createNetworkJobsHandlers(
   calculate: Calculator = createCalculator(),
 ): HandlersFor<typeof networkJobsContract> {

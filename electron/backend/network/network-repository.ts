@@ -18,6 +18,7 @@ export const placeTable = defineTable<MapActor>('map_actor', [
 
 export type NetworkActor = Pick<Actor, 'id' | 'sector' | 'type' | 'organisationId'>;
 
+/** Everybody in the register, in ascending order of identifiers: the order in which measures and layout expect them. */
 export function selectNetworkActors(db: Database): NetworkActor[] {
   return statement<NetworkActor>(
     db,

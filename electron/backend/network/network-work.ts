@@ -11,6 +11,7 @@ export type NetworkResult<Work extends NetworkWork> = Work extends { kind: 'anal
   ? NetworkAnalysis
   : readonly PlacedActor[];
 
+/** Does a piece of work at once, on the thread that asks. */
 export function doNetworkWork<Work extends NetworkWork>(
   work: Work,
   progress: (share: number) => void = () => {},

@@ -19,6 +19,7 @@ export type Calculator = <Work extends NetworkWork>(
 /** With so few actors the work takes less time than starting a thread. */
 const FEW_ACTORS = 150;
 
+/** Works out networks of more than `fewActors` in a thread. Cancelling throws `operation.cancelled`. */
 export function createCalculator(
   path: string = workerPath('network-worker.js'),
   fewActors: number = FEW_ACTORS,

@@ -26,6 +26,7 @@ interface Finished {
   readonly fileName: string;
 }
 
+/** The operations on reports, and the end of the thread that sets them. */
 export function createReportsHandlers(renderer: WorkerRenderer = createWorkerRenderer()): ReportsHandlers {
   const finished = new Map<string, Finished>();
   const keep = (made: Finished): RenderedReport => {

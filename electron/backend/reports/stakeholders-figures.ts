@@ -38,6 +38,7 @@ const FONT_SIZE = 7;
 /** A longer key would be a table, and a table is there. */
 const LONGEST_KEY = 40;
 
+/** Every figure of a stakeholder report, drawn in the sizes its pages have. */
 export function stakeholdersFigures(model: StakeholdersReportModel): StakeholdersFigures {
   return {
     grid: model.grid && onBoard(model.grid),

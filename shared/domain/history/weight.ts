@@ -56,6 +56,7 @@ const CHANGED: Readonly<Record<string, number>> = {
 };
 const OTHER_FIELD = 15;
 
+/** How much a change matters to somebody who reads the most important first; higher comes first. */
 export function weightOf(item: Pick<ItemChange, 'table' | 'kind' | 'fields'>): number {
   if (item.kind !== 'changed') return CREATED[item.table];
   // What was only discussed or noted changed nothing outside the room.

@@ -12,6 +12,7 @@ export function wordsOf<Value extends string>(values: readonly Value[], say: (va
   return Object.fromEntries(values.map((value) => [value, say(value)])) as Record<Value, string>;
 }
 
+/** The first rows as a table that says how many more there are; null without rows. */
 export function tableOf<Row>(
   context: StakeholdersContext,
   rows: readonly Row[],

@@ -20,6 +20,7 @@ const SENTENCES = 4;
 /** Characters of a line: three lines of a narrow column. */
 const LINE_LENGTH = 170;
 
+/** The blocks in the order in which the page shows them. */
 export function boardBlocks(context: StakeholdersContext, facts: BoardFacts): BlockModel[] {
   return [
     gapsBlock(context, facts),

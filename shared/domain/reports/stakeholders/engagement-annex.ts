@@ -8,6 +8,7 @@ import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 
 type Engaged = AssessedActor & Pick<EngagementRow<AssessedActor>, 'now' | 'wanted' | 'gap'>;
 
+/** Those with both levels, and how far behind the wanted one they are. */
 export function engagementAnnex(context: StakeholdersContext): AnnexModel {
   const { t } = context;
   const rows: Engaged[] = engagementRows(assessedByName(context)).map(({ actor, ...row }) => ({

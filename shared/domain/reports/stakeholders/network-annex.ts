@@ -11,6 +11,7 @@ import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 /** Rows of the table: those most ways go through. */
 const MOST_CENTRAL = 15;
 
+/** Says of how many members it was measured, since a large network is measured of the most powerful only. */
 export function networkAnnex(context: StakeholdersContext): AnnexModel {
   const { t, formats, network, actorName } = context;
   const { measures, members } = network;

@@ -6,6 +6,7 @@ import { tableOf } from './annex-parts.ts';
 import type { StakeholdersContext } from './stakeholders-context.ts';
 import type { AnnexModel } from './stakeholders-report-model.ts';
 
+/** Who is to hear from the initiative how often, through whom, and when it last happened. */
 export function planAnnex(context: StakeholdersContext): AnnexModel {
   const { t, formats, snapshot, asOf, lastContact, actorName } = context;
   const margin = communicationThresholds.silenceMarginDays.default;

@@ -8,6 +8,7 @@ import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 
 type InRainbow = AssessedActor & { readonly rainbow: RainbowPlace };
 
+/** Those judged by how much they affect and are affected, the strongest first. */
 export function rainbowAnnex(context: StakeholdersContext): AnnexModel {
   const { t, scales } = context;
   const placed = actorsInRainbow(assessedByName(context));

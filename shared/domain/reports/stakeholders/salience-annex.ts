@@ -13,6 +13,7 @@ import type { AnnexModel, FigureOf } from './stakeholders-report-model.ts';
 
 type Classed = AssessedActor & { readonly salience: SalienceClass };
 
+/** Those judged by power, legitimacy and urgency, the most salient class first. */
 export function salienceAnnex(context: StakeholdersContext): AnnexModel {
   const { t, scales } = context;
   const { power, legitimacy, urgency } = scales;
