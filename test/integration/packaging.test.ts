@@ -23,6 +23,9 @@ describe('the archive', () => {
   test.each([
     'package.json',
     'dist/electron/main.js',
+    'dist/electron/import-worker.js',
+    'dist/electron/inspection-worker.js',
+    'dist/electron/network-worker.js',
     'dist/electron/render-worker.js',
     'dist/preload/preload.cjs',
     'dist/renderer/index.html',
