@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { processorMs } from '../../../test/helpers/processor-time.ts';
 import { decodeText, isBinary } from './decode-text.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { readCsv } from './read-csv.ts';
@@ -165,21 +166,21 @@ describe('a file', () => {
   });
 
   it('is refused when it is too large, too long or too wide, and at once', async () => {
-    const startedMs = performance.now();
+    const startedMs = processorMs();
     await expect(readImportBytes(Buffer.alloc(11 * 1024 * 1024, 'a;b\n'), 'x')).rejects.toThrow(
       'import.too-large',
     );
     await expect(read(`Navn;Sted\n${'A;B\n'.repeat(60_000)}`)).rejects.toThrow('import.too-many-rows');
     await expect(read(`${'a;'.repeat(600)}\n${'1;'.repeat(600)}`)).rejects.toThrow('import.too-many-columns');
     await expect(read('x;'.repeat(4_000_000))).rejects.toThrow('import.too-many-columns');
-    expect(performance.now() - startedMs).toBeLessThan(1000);
+    expect(processorMs() - startedMs).toBeLessThan(1000);
   });
 
   it('whose texts are made to be searched for ever is read at once', async () => {
-    const startedMs = performance.now();
+    const startedMs = processorMs();
     for (const cell of ['('.repeat(300_000), `"'${'\n'.repeat(300_000)}"`, '1'.repeat(300_000)])
       await read(`Navn;Innflytelse\n${cell};${cell}`);
-    expect(performance.now() - startedMs).toBeLessThan(2000);
+    expect(processorMs() - startedMs).toBeLessThan(2000);
   });
 
   it('of 50,000 rows is taken', async () => {
