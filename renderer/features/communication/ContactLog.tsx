@@ -74,7 +74,7 @@ function LogTable({ contacts, isFiltered }: { contacts: readonly NamedContact[];
         columns={columns}
         initialSort={{ field: 'happenedOn', sort: 'desc' }}
         empty={empty}
-        maxHeight="calc(var(--window-height, 100vh) - 300px)"
+        maxHeight="max(320px, calc(var(--window-height, 100vh) - 324px))"
         {...(canEdit ? { onOpen: setEdited } : {})}
       />
       {edited && <ContactDialog contact={edited} onClose={() => setEdited(null)} />}

@@ -13,6 +13,7 @@ import { SelectField, useTermChoices } from '../../../components/form/choice-fie
 import { FieldRow } from '../../../components/form/FieldRow.tsx';
 import { FormDialog } from '../../../components/form/FormDialog.tsx';
 import { TextField } from '../../../components/form/fields.tsx';
+import { AllOptionalFields } from '../../../components/form/LabelledField.tsx';
 import { useNotices } from '../../../components/notices/notices.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { NO_CHOICE, OwnValueFields } from '../OwnValueFields.tsx';
@@ -72,7 +73,9 @@ export function BulkDialog({ rows, all, fields, onClose }: BulkDialogProps) {
       onClose={onClose}
       save={save}
     >
-      <BulkFields rows={rows} all={all} fields={fields} />
+      <AllOptionalFields value={true}>
+        <BulkFields rows={rows} all={all} fields={fields} />
+      </AllOptionalFields>
     </FormDialog>
   );
 }

@@ -24,7 +24,7 @@ export interface TableRow {
 
 const WIDTHS: Partial<Record<AnyColumn, number>> = {
   kind: 118,
-  sector: 120,
+  sector: 150,
   type: 150,
   level: 100,
   place: 110,
