@@ -33,7 +33,7 @@ export function BulkBar({ rows, all, fields, shown, onMarkAll, onDone }: BulkBar
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',
-        gap: 1,
+        gap: 2,
         padding: '0 8px',
         borderRadius: '8px',
         bgcolor: 'action.selected',

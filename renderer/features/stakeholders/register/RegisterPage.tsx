@@ -61,7 +61,7 @@ function RegisterOf({ rows, fields, columns }: Register) {
       />
       {rows.length === 0 ? (
         <Card>
-          <EmptyState sentence={t('stakeholders.empty.sentence')} help={t('stakeholders.empty.help')} />
+          <EmptyState sentence={t('register.empty.sentence')} help={t('register.empty.help')} />
         </Card>
       ) : (
         <RegisterWorkspace
