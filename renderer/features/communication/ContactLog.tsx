@@ -86,12 +86,12 @@ function columnsOf({ t, formats }: Texts): TableColumn<NamedContact>[] {
   const inWords = { sortComparator: formats.compare };
   const inDays = { valueFormatter: (day: string) => (day === '' ? '' : formats.date(day)) };
   return [
-    { field: 'happenedOn', headerName: t('communication.field.happenedOn'), width: 96, ...inDays },
+    { field: 'happenedOn', headerName: t('communication.field.happenedOn'), width: 106, ...inDays },
     { field: 'actorName', headerName: t('communication.field.actor'), flex: 2, minWidth: 150, ...inWords },
     {
       field: 'channel',
       headerName: t('communication.field.channel'),
-      width: 94,
+      width: 106,
       valueGetter: (_value, contact) => t(`terms.contactChannel.${contact.channel}`),
       ...inWords,
     },
@@ -100,14 +100,14 @@ function columnsOf({ t, formats }: Texts): TableColumn<NamedContact>[] {
     {
       field: 'followUpOn',
       headerName: t('communication.field.followUpOn'),
-      width: 94,
+      width: 106,
       valueGetter: (_value, contact) => contact.followUpOn ?? '',
       ...inDays,
     },
     {
       field: 'followedUpOn',
       headerName: t('communication.field.followedUpOn'),
-      width: 94,
+      width: 106,
       valueGetter: (_value, contact) => contact.followedUpOn ?? '',
       ...inDays,
     },

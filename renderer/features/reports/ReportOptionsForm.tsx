@@ -34,8 +34,7 @@ const footStyle = {
   position: 'sticky',
   bottom: 0,
   zIndex: 1,
-  marginBlock: -3,
-  paddingBlock: 3,
+  paddingBlock: 2,
   bgcolor: 'background.paper',
 } as const;
 
