@@ -34,6 +34,8 @@ export interface DataTableProps<Row extends GridValidRowModel> {
   readonly maxHeight?: number | string;
   /** What is saved to a file where the grid is given less than everything, such as one page. */
   readonly contents?: () => ExportedTable;
+  /** What stands at the foot, before what saves the table. */
+  readonly foot?: ReactNode;
   /** Anything else the grid takes. */
   readonly grid?: Partial<DataGridProps<Row>>;
 }
@@ -87,7 +89,7 @@ export function DataTable<Row extends GridValidRowModel & { readonly id: string 
         apiRef={api}
         sx={tableStyle(onOpen !== undefined)}
       />
-      <TableExport title={props.label} api={api} contents={props.contents} />
+      <TableExport title={props.label} api={api} contents={props.contents} foot={props.foot} />
     </Box>
   );
 }

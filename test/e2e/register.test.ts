@@ -179,8 +179,8 @@ describe.skipIf(!installedBrowser)(`the register${installedBrowser ? '' : ` (${N
     const centre = await rowOf('Frivilligsentralen');
     expect(centre).toMatchObject({ level: 'local', tags: ['nabolag'] });
     expect(Object.values(centre?.own ?? {})).toEqual(['7']);
-    await askBackend(page, 'document.undo', {});
-    expect(await rows()).toEqual(before);
+    await undo();
+    await expect.poll(rows).toEqual(before);
   });
 
   test('somebody moves to another organisation, and where they were stays', async () => {

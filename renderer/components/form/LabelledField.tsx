@@ -30,6 +30,9 @@ export interface ControlBinding {
 /** True around fields that may only be read. */
 export const ReadOnlyFields = createContext(false);
 
+/** True around fields of a form that has said that none of them must be filled: then not every one says it again. */
+export const AllOptionalFields = createContext(false);
+
 /** Frames a control that is given its ids. */
 export function LabelledField(
   props: FieldProps & { error: string | undefined; children: (binding: ControlBinding) => ReactNode },
@@ -37,6 +40,7 @@ export function LabelledField(
   const { t } = useText();
   const id = useId();
   const isReadOnly = useContext(ReadOnlyFields);
+  const isSaidAlready = useContext(AllOptionalFields);
   const hint = props.error ? fieldSentence(t, props.error) : props.help;
   const binding: ControlBinding = {
     id,
@@ -49,7 +53,7 @@ export function LabelledField(
     <FormControl fullWidth error={binding.hasError} disabled={binding.isDisabled}>
       <FormLabel id={binding.labelId} htmlFor={id} sx={{ '&.Mui-error': { color: 'text.primary' } }}>
         {props.label}
-        {!props.isRequired && !isReadOnly && <OptionalMark />}
+        {!props.isRequired && !isReadOnly && !isSaidAlready && <OptionalMark />}
       </FormLabel>
       {props.children(binding)}
       {hint && <FormHelperText id={`${id}-hint`}>{hint}</FormHelperText>}

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { Download } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { type ExportedTable, TABLE_FORMATS, type TableFormat } from '../../../shared/contract/export.ts';
 import { localDateOf } from '../../../shared/domain/dates.ts';
 import { useOperation } from '../../api/use-operation.ts';
@@ -19,6 +19,8 @@ export interface TableExportProps {
   readonly title: string;
   readonly api: TableApi;
   readonly contents?: (() => ExportedTable) | undefined;
+  /** What stands on the same line, before the button. */
+  readonly foot?: ReactNode;
 }
 
 export function TableExport(props: TableExportProps) {
@@ -35,8 +37,16 @@ export function TableExport(props: TableExportProps) {
   };
   return (
     <Box
-      sx={{ display: 'flex', justifyContent: 'flex-end', borderTop: 1, borderColor: 'divider', padding: 1 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        borderTop: 1,
+        borderColor: 'divider',
+        padding: 1,
+      }}
     >
+      {props.foot}
       <Button
         id={id}
         size="small"
@@ -48,7 +58,7 @@ export function TableExport(props: TableExportProps) {
         disabled={isSaving}
         startIcon={<Icon of={Download} size={15} />}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ color: 'text.secondary' }}
+        sx={{ color: 'text.secondary', marginLeft: 'auto' }}
       >
         {t('export.button')}
       </Button>

@@ -74,7 +74,7 @@ function LogTable({ contacts, isFiltered }: { contacts: readonly NamedContact[];
         columns={columns}
         initialSort={{ field: 'happenedOn', sort: 'desc' }}
         empty={empty}
-        maxHeight="calc(var(--window-height, 100vh) - 300px)"
+        maxHeight="max(320px, calc(var(--window-height, 100vh) - 324px))"
         {...(canEdit ? { onOpen: setEdited } : {})}
       />
       {edited && <ContactDialog contact={edited} onClose={() => setEdited(null)} />}
@@ -86,12 +86,12 @@ function columnsOf({ t, formats }: Texts): TableColumn<NamedContact>[] {
   const inWords = { sortComparator: formats.compare };
   const inDays = { valueFormatter: (day: string) => (day === '' ? '' : formats.date(day)) };
   return [
-    { field: 'happenedOn', headerName: t('communication.field.happenedOn'), width: 96, ...inDays },
+    { field: 'happenedOn', headerName: t('communication.field.happenedOn'), width: 106, ...inDays },
     { field: 'actorName', headerName: t('communication.field.actor'), flex: 2, minWidth: 150, ...inWords },
     {
       field: 'channel',
       headerName: t('communication.field.channel'),
-      width: 94,
+      width: 106,
       valueGetter: (_value, contact) => t(`terms.contactChannel.${contact.channel}`),
       ...inWords,
     },
@@ -100,14 +100,14 @@ function columnsOf({ t, formats }: Texts): TableColumn<NamedContact>[] {
     {
       field: 'followUpOn',
       headerName: t('communication.field.followUpOn'),
-      width: 94,
+      width: 106,
       valueGetter: (_value, contact) => contact.followUpOn ?? '',
       ...inDays,
     },
     {
       field: 'followedUpOn',
       headerName: t('communication.field.followedUpOn'),
-      width: 94,
+      width: 106,
       valueGetter: (_value, contact) => contact.followedUpOn ?? '',
       ...inDays,
     },

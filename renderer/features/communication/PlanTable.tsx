@@ -35,7 +35,7 @@ export function PlanTable({ lines, onOpen, onLog }: PlanTableProps) {
         columns={columns}
         initialSort={{ field: 'status', sort: 'asc' }}
         empty={<EmptyState sentence={texts.t('common.noMatches')} />}
-        maxHeight="calc(var(--window-height, 100vh) - 300px)"
+        maxHeight="max(320px, calc(var(--window-height, 100vh) - 324px))"
         {...(onOpen ? { onOpen } : {})}
         {...(onOpen && onLog ? { grid: { onCellKeyDown: enterOn(onOpen, onLog) } } : {})}
       />

@@ -94,7 +94,8 @@ export function ColumnTable({ importing, preview, mapping }: ColumnsProps) {
 }
 
 function Values({ of }: { of: readonly string[] }) {
-  const shown = of.filter((value) => value !== '').slice(0, SHOWN_VALUES);
+  // The same word three times tells no more than once.
+  const shown = [...new Set(of)].filter((value) => value !== '').slice(0, SHOWN_VALUES);
   return (
     <Box
       component="span"

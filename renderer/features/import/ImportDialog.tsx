@@ -1,10 +1,12 @@
 /** The way from a file to actors, in two steps: what the columns mean, and what will happen. */
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
 import { useEffect, useId, useState } from 'react';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
 import { useText } from '../../components/text/use-text.ts';
@@ -38,7 +40,12 @@ export function ImportDialog({ path, onClose }: { path: string; onClose: () => v
         sx={{ display: 'flex', flexDirection: 'column', gap: 4 }}
       >
         {(isReading || isWorking) && (
-          <LinearProgress aria-label={t(isReading ? 'import.dialog.reading' : 'import.dialog.working')} />
+          <Box>
+            <LinearProgress aria-label={t(isReading ? 'import.dialog.reading' : 'import.dialog.working')} />
+            <Typography variant="body2" color="text.secondary" aria-hidden sx={{ marginTop: 2 }}>
+              {t(isReading ? 'import.dialog.reading' : 'import.dialog.working')} …
+            </Typography>
+          </Box>
         )}
         <RefusalLine refusal={refusal} />
         {preview && mapping && !review && <ColumnsStep {...{ importing, preview, mapping }} />}

@@ -29,6 +29,15 @@ const schema = reportOptions.extend({
   mapId: z.union([z.literal(WHOLE), reportOptions.shape.mapId]),
 });
 
+/** In sight whatever the window's height: it is what the page is for. */
+const footStyle = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  paddingBlock: 2,
+  bgcolor: 'background.paper',
+} as const;
+
 export function ReportOptionsForm(props: {
   type: ReportType;
   language: Language;
@@ -56,19 +65,27 @@ export function ReportOptionsForm(props: {
     },
   });
   return (
-    <Card title={t('reportPage.options')}>
+    // Clipped and not hidden: a card that hides what runs over would keep its foot from staying in sight.
+    <Card title={t('reportPage.options')} sx={{ overflow: 'clip' }}>
       <FormProvider {...form}>
         <form onSubmit={(event) => void submit(event)} noValidate>
           <Stack spacing={4}>
             <OptionFields />
-            {report.isRunning ? (
-              <Making report={report} />
-            ) : (
-              <Button type="submit" variant={report.rendered ? 'outlined' : 'contained'} color="primary">
-                {report.rendered ? t('reportPage.makeAgain') : t('reportPage.make')}
-              </Button>
-            )}
-            <RefusalLine refusal={report.refusal} />
+            <Box sx={footStyle}>
+              {report.isRunning ? (
+                <Making report={report} />
+              ) : (
+                <Button
+                  type="submit"
+                  fullWidth
+                  variant={report.rendered ? 'outlined' : 'contained'}
+                  color="primary"
+                >
+                  {report.rendered ? t('reportPage.makeAgain') : t('reportPage.make')}
+                </Button>
+              )}
+              <RefusalLine refusal={report.refusal} />
+            </Box>
           </Stack>
         </form>
       </FormProvider>

@@ -16,7 +16,7 @@ import { PageHeader } from '../../../components/PageHeader.tsx';
 import { type Texts, useText } from '../../../components/text/use-text.ts';
 import { StakeholderPlaces } from '../StakeholderPlaces.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
-import { GapSections } from './GapSections.tsx';
+import { GapSections, isBegun } from './GapSections.tsx';
 import { TargetGroupDialog } from './TargetGroupDialog.tsx';
 import { TargetGroupList } from './TargetGroupList.tsx';
 
@@ -103,7 +103,9 @@ function GapsAndGroups({ coverage, canEdit }: { coverage: Coverage; canEdit: boo
 }
 
 /** Those the work is for come first. */
-function headingOf({ rows, powerfulWithoutContact }: Coverage, { t }: Texts): string {
+function headingOf(coverage: Coverage, { t }: Texts): string {
+  if (!isBegun(coverage)) return t('coverage.heading.begin');
+  const { rows, powerfulWithoutContact } = coverage;
   const gaps = rows.filter(({ gap }) => gap !== null);
   const groups = gaps.filter(({ dimension }) => dimension === 'target-group');
   const [first] = groups;

@@ -19,13 +19,19 @@ import { QuickContactDialog } from '../../communication/QuickContactDialog.tsx';
 import { gapWords } from './gap-words.ts';
 import { VoiceDialog } from './VoiceDialog.tsx';
 
+/** False in a new initiative, where everything is missing and a list of it tells nothing. */
+export const isBegun = ({ rows, targetGroups }: Coverage): boolean =>
+  targetGroups.length > 0 || rows.some(({ actors }) => actors > 0);
+
 export function GapSections({ coverage, canEdit }: { coverage: Coverage; canEdit: boolean }) {
   const { t } = useText();
   const [spokenFor, setSpokenFor] = useState<CoverageRow | null>(null);
   const [logged, setLogged] = useState<ActorId | null>(null);
+  // Which types there should be is a question for those who have begun; the table has them all the same.
+  const dimensions = COVERAGE_DIMENSIONS.filter((each) => each !== 'type' || isBegun(coverage));
   return (
     <>
-      {COVERAGE_DIMENSIONS.map((dimension) => {
+      {dimensions.map((dimension) => {
         const gaps = coverage.rows.filter((row) => row.dimension === dimension && row.gap !== null);
         return (
           <Section key={dimension} title={t(`coverage.section.${dimension}`)} items={gaps}>

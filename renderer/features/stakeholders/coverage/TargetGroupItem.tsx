@@ -35,13 +35,16 @@ export function TargetGroupItem(props: TargetGroupItemProps) {
         '&&[data-place]': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-3px' },
         display: 'flex',
         flexWrap: 'wrap',
-        gap: 2,
+        columnGap: 2,
         padding: '10px 12px 11px 18px',
         '& + li': { borderTop: `1px solid ${theme.tokens.faintLine}` },
       })}
     >
-      <Box sx={{ flex: '1 1 190px', minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Box sx={{ fontWeight: 500 }}>{group.name}</Box>
+      <Box sx={{ flex: '1 1 190px', minWidth: 0, overflowWrap: 'anywhere', fontWeight: 500 }}>
+        {group.name}
+      </Box>
+      {canEdit && <ItemButtons {...props} />}
+      <Box sx={{ flex: '1 1 100%', minWidth: 0, overflowWrap: 'anywhere' }}>
         {group.note && (
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'pre-line' }}>
             {group.note}
@@ -60,7 +63,6 @@ export function TargetGroupItem(props: TargetGroupItemProps) {
           </Button>
         )}
       </Box>
-      {canEdit && <ItemButtons {...props} />}
     </Box>
   );
 }
@@ -93,22 +95,19 @@ function VoiceItem(props: { group: TargetGroupDetails; voice: NamedVoice; canEdi
     <Box component="li" sx={{ minWidth: 0, fontSize: '0.8125rem' }}>
       <MuiLink component={Link} to={`/stakeholders/${voice.actorId}`}>
         {voice.actorName}
-      </MuiLink>
-      {voice.hasSeat && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {' '}
-          ({t('coverage.group.seated')})
-        </Box>
-      )}
-      {props.canEdit && (
-        <IconButton
-          size="small"
-          aria-label={t('coverage.group.removeVoice', values)}
-          onClick={() => void remove({ id: voice.id }, t('coverage.group.voiceRemoved', values))}
-        >
-          <Icon of={X} size={14} />
-        </IconButton>
-      )}
+      </MuiLink>{' '}
+      <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+        {voice.hasSeat && `(${t('coverage.group.seated')})`}
+        {props.canEdit && (
+          <IconButton
+            size="small"
+            aria-label={t('coverage.group.removeVoice', values)}
+            onClick={() => void remove({ id: voice.id }, t('coverage.group.voiceRemoved', values))}
+          >
+            <Icon of={X} size={14} />
+          </IconButton>
+        )}
+      </Box>
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-/** What can be done with the marked actors together. */
+/** What can be done with the marked actors together: at the foot of the table, so that marking moves nothing. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -34,13 +34,12 @@ export function BulkBar({ rows, all, fields, shown, onMarkAll, onDone }: BulkBar
         flexWrap: 'wrap',
         alignItems: 'center',
         gap: 2,
-        marginBottom: 3,
-        padding: '8px 14px',
+        padding: '0 8px',
         borderRadius: '8px',
         bgcolor: 'action.selected',
       }}
     >
-      <Box component="span" role="status" sx={{ fontWeight: 500, marginRight: 2 }}>
+      <Box component="span" role="status" sx={{ fontWeight: 500, marginRight: 1 }}>
         {t('register.bulk.marked', { count: rows.length })}
       </Box>
       <Button size="small" onClick={() => setOpen('edit')}>

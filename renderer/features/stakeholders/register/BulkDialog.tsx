@@ -13,7 +13,8 @@ import { SelectField, useTermChoices } from '../../../components/form/choice-fie
 import { FieldRow } from '../../../components/form/FieldRow.tsx';
 import { FormDialog } from '../../../components/form/FormDialog.tsx';
 import { TextField } from '../../../components/form/fields.tsx';
-import { useNotices } from '../../../components/notices/notices.ts';
+import { AllOptionalFields } from '../../../components/form/LabelledField.tsx';
+import { useUndoNotice } from '../../../components/notices/use-removal.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { NO_CHOICE, OwnValueFields } from '../OwnValueFields.tsx';
 import { TagsField } from '../TagsField.tsx';
@@ -44,11 +45,11 @@ export interface BulkDialogProps {
 
 export function BulkDialog({ rows, all, fields, onClose }: BulkDialogProps) {
   const { t } = useText();
-  const { show } = useNotices();
+  const tell = useUndoNotice('register.updateMany');
   const update = useOperation('register.updateMany', { handlesRefusal: saidByForm });
   const save = async (values: Changes) => {
     const answer = await update.run({ ids: rows.map(({ id }) => id), changes: changesOf(values) });
-    if (answer.ok) show({ sentence: t('register.bulk.done', { count: answer.value.count }), tone: 'good' });
+    if (answer.ok) tell({ sentence: t('register.bulk.done', { count: answer.value.count }) });
     return answer;
   };
   return (
@@ -72,7 +73,9 @@ export function BulkDialog({ rows, all, fields, onClose }: BulkDialogProps) {
       onClose={onClose}
       save={save}
     >
-      <BulkFields rows={rows} all={all} fields={fields} />
+      <AllOptionalFields value={true}>
+        <BulkFields rows={rows} all={all} fields={fields} />
+      </AllOptionalFields>
     </FormDialog>
   );
 }

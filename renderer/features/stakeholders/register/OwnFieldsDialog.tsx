@@ -80,7 +80,7 @@ function FieldLine(props: { field: OwnField; index: number; isLast: boolean; onE
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <Box sx={{ fontWeight: 500 }}>{name}</Box>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-          {[kind, choicesOf(field).join(', ')].filter(Boolean).join(': ')}
+          {[kind, choicesOf(field).join(' · ')].filter(Boolean).join(': ')}
         </Box>
       </Box>
       <IconButton

@@ -68,16 +68,15 @@ export function RegisterFilterPanel({ filter, onChange, rows, fields }: Register
         {fields.map((field) => (
           <OwnCondition key={field.id} field={field} filter={filter} onChange={onChange} />
         ))}
+        <Box sx={{ alignSelf: 'end' }}>
+          <Button
+            disabled={conditionsOf(filter) === 0}
+            onClick={() => onChange({ ...EVERYBODY, text: filter.text })}
+          >
+            {t('register.filter.clear')}
+          </Button>
+        </Box>
       </FieldRow>
-      <Box sx={{ marginTop: 3 }}>
-        <Button
-          size="small"
-          disabled={conditionsOf(filter) === 0}
-          onClick={() => onChange({ ...EVERYBODY, text: filter.text })}
-        >
-          {t('register.filter.clear')}
-        </Button>
-      </Box>
     </Card>
   );
 }

@@ -11,7 +11,6 @@ import { Answered } from '../../../components/Answered.tsx';
 import { Card } from '../../../components/Card.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Icon } from '../../../components/Icon.tsx';
-import { PageHeader } from '../../../components/PageHeader.tsx';
 import { SplitView } from '../../../components/SidePanel.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { ActorDialog } from '../ActorDialog.tsx';
@@ -21,6 +20,7 @@ import { useActorSelection } from '../use-actor-selection.ts';
 import { useMoveActor } from '../use-move-actor.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
+import { RegisterHeader } from './RegisterHeader.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RegisterTools } from './RegisterTools.tsx';
 import { useKeptView } from './use-kept-view.ts';
@@ -37,7 +37,6 @@ function RegisterOf({ rows, fields, columns }: Register) {
   const [isCreating, setIsCreating] = useState(false);
   const canEdit = useCanEdit();
   const selection = useActorSelection('/stakeholders/register');
-  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   const create = canEdit && (
     <Button
       variant="contained"
@@ -51,16 +50,8 @@ function RegisterOf({ rows, fields, columns }: Register) {
   return (
     <>
       <StakeholderPlaces />
-      <PageHeader
-        heading={t('register.heading', { count: rows.length })}
-        subheading={
-          rows.length > 0 &&
-          t('register.subheading', {
-            organisations: count('organisation'),
-            units: count('unit'),
-            people: count('person'),
-          })
-        }
+      <RegisterHeader
+        rows={rows}
         actions={
           <>
             <RegisterTools fields={fields} canEdit={canEdit} hasRows={rows.length > 1} />
@@ -70,7 +61,7 @@ function RegisterOf({ rows, fields, columns }: Register) {
       />
       {rows.length === 0 ? (
         <Card>
-          <EmptyState sentence={t('stakeholders.empty.sentence')} help={t('stakeholders.empty.help')} />
+          <EmptyState sentence={t('register.empty.sentence')} help={t('register.empty.help')} />
         </Card>
       ) : (
         <RegisterWorkspace
@@ -122,16 +113,6 @@ function RegisterWorkspace({
         shown={shown.length}
         canEdit={canEdit}
       />
-      {canEdit && markedRows.length > 0 && (
-        <BulkBar
-          rows={markedRows}
-          all={rows}
-          fields={fields}
-          shown={shown.length}
-          onMarkAll={() => setMarked(new Set(shown.map(({ id }) => id)))}
-          onDone={() => setMarked(new Set())}
-        />
-      )}
       <SplitView
         panel={
           selectedId && (
@@ -158,6 +139,19 @@ function RegisterWorkspace({
             openedId={selectedId}
             onOpen={select}
             marked={marked}
+            foot={
+              canEdit &&
+              markedRows.length > 0 && (
+                <BulkBar
+                  rows={markedRows}
+                  all={rows}
+                  fields={fields}
+                  shown={shown.length}
+                  onMarkAll={() => setMarked(new Set(shown.map(({ id }) => id)))}
+                  onDone={() => setMarked(new Set())}
+                />
+              )
+            }
             {...(canEdit ? { onMark: setMarked } : {})}
           />
         </Box>

@@ -1,5 +1,5 @@
 /** The register as a table: sorted, under headings when grouped, with rows that can be marked to be changed together. */
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import type { RegisterSection, RegisterWords } from '../../../../shared/domain/stakeholders/register-rows.ts';
@@ -24,6 +24,8 @@ export interface RegisterTableProps {
   readonly marked: ReadonlySet<ActorId>;
   /** Left out: nothing can be marked. */
   readonly onMark?: (ids: ReadonlySet<ActorId>) => void;
+  /** What stands at the foot of the table. */
+  readonly foot?: ReactNode;
 }
 
 /** As many as the grid takes on a page. */
@@ -81,6 +83,7 @@ export function RegisterTable(props: RegisterTableProps) {
             texts.t,
           )
         }
+        foot={props.foot}
         empty={<EmptyState sentence={texts.t('common.noMatches')} />}
         maxHeight="max(320px, calc(var(--window-height, 100vh) - 300px))"
         grid={{

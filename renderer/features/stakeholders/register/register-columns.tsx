@@ -22,9 +22,10 @@ export interface TableRow {
   } | null;
 }
 
+const NAME_WIDTH = 230;
 const WIDTHS: Partial<Record<AnyColumn, number>> = {
   kind: 118,
-  sector: 120,
+  sector: 150,
   type: 150,
   level: 100,
   place: 110,
@@ -53,8 +54,7 @@ export function columnsOf(
     {
       field: 'name',
       headerName: t('register.column.name'),
-      flex: 1,
-      minWidth: 230,
+      ...atLeast(NAME_WIDTH),
       hideable: false,
       colSpan: (_value, row) => (row.group ? shown.length + 1 : 1),
       valueGetter: (_value, row) => row.actor?.name ?? row.group?.label ?? '',
@@ -65,13 +65,16 @@ export function columnsOf(
       (column): TableColumn<TableRow> => ({
         field: column,
         headerName: columnName(column, fields, t),
-        width: WIDTHS[column] ?? 140,
+        ...atLeast(WIDTHS[column] ?? 140),
         ...(numbers.has(column) ? { align: 'right', headerAlign: 'right' } : {}),
         valueGetter: (_value, row) => (row.actor ? words.word(row.actor, column) : ''),
       }),
     ),
   ];
 }
+
+/** What is left of a wide window is shared by all columns: the name does not need all of it. */
+const atLeast = (width: number) => ({ minWidth: width, flex: width });
 
 function MarkedName({ actor }: { actor: RegisterRow }) {
   return (

@@ -4,6 +4,7 @@ import type { MergeChoice } from '../../../../shared/domain/stakeholders/merging
 import { shownOrganisationNumber } from '../../../../shared/domain/stakeholders/organisation-number.ts';
 import type { OwnField } from '../../../../shared/domain/stakeholders/own-field.ts';
 import { useText } from '../../../components/text/use-text.ts';
+import { rhythmInWords } from '../../communication/rhythm-words.ts';
 import { useRegister } from './use-register.ts';
 import { shownOwnValue } from './use-register-words.ts';
 
@@ -30,11 +31,8 @@ export function useMergeWords(): MergeWords {
       case 'contact': {
         const { responsibleName } = register?.rows.find(({ id }) => id === actor.id) ?? {};
         const channel = actor.contactChannel && t(`terms.contactChannel.${actor.contactChannel}`);
-        const rhythm =
-          actor.contactRhythmDays === null
-            ? ''
-            : t('register.merge.rhythm', { days: actor.contactRhythmDays });
-        return [responsibleName, rhythm, channel].filter(Boolean).join(', ');
+        const rhythm = actor.contactRhythmDays && rhythmInWords(t, actor.contactRhythmDays);
+        return [responsibleName, rhythm, channel].filter(Boolean).join(' · ');
       }
       default:
         return actor[choice];
