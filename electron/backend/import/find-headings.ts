@@ -6,6 +6,7 @@ import { type Vocabulary, wordKey } from './vocabulary.ts';
 
 /** Enough to see what a column holds. */
 const SAMPLE_ROWS = 200;
+const LONGEST = 200;
 /** Titles and notes stand above a table, but not pages of them. */
 const SEARCHED_ROWS = 20;
 const NAMES: readonly (string | null)[] = ['name', 'givenName', 'familyName'];
@@ -64,13 +65,16 @@ function voteOf(cell: Cell, below: readonly Cell[], words: Vocabulary): Vote {
   // Years and numbers stand above columns too: only what is not a year, above others like it, is content.
   if (look !== 'text')
     return look !== 'year' && isMostly(below, (each) => lookOf(each) === look) ? 'content' : null;
-  const text = cellText(cell);
+  const text = shortText(cell);
   const field = words.header(text);
   if (field !== null) return NAMES.includes(field) ? 'name' : 'heading';
   const [word = ''] = text.split(/\s+/, 1);
   if (QUESTION.test(text) || words.header(word) !== null) return 'heading';
-  return isLikeBelow(text, below.map(cellText), words) ? 'content' : null;
+  return isLikeBelow(text, below.map(shortText), words) ? 'content' : null;
 }
+
+/** Enough of a text to see what it is; nobody waits for patterns to go through a megabyte. */
+const shortText = (cell: Cell) => cellText(cell).slice(0, LONGEST);
 
 function recurs(cell: Cell, below: readonly Cell[]): boolean {
   const key = wordKey(cellText(cell));

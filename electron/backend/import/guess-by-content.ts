@@ -7,7 +7,8 @@ import { checkOrganisationNumber } from './organisation-numbers.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Enough to see what a column holds. */
-const SAMPLE_ROWS = 500;
+const SAMPLE_ROWS = 200;
+const LONGEST_NAME = 200;
 const MOST_WORDS_OF_A_NAME = 8;
 const NEARLY_ALL = 0.8;
 
@@ -32,6 +33,7 @@ function distinctNames(cells: readonly Cell[]): number {
 function isLikeName(cell: Cell): boolean {
   const text = cellText(cell);
   return (
+    text.length <= LONGEST_NAME &&
     lookOf(cell) === 'text' &&
     text.split(/\s+/, MOST_WORDS_OF_A_NAME + 1).length <= MOST_WORDS_OF_A_NAME &&
     !isValueWord(text, vocabulary())
@@ -58,6 +60,8 @@ export function meaningByContent(table: Table, at: number): ImportField | null {
 const columnOf = ({ rows }: Table, at: number): Cell[] =>
   rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells[at] ?? null);
 
+/** Ends as soon as too many are otherwise: a wide file has many columns to look at. */
 function isNearlyAll(cells: readonly Cell[], test: (cell: Cell) => boolean): boolean {
-  return cells.filter(test).length >= cells.length * NEARLY_ALL;
+  let left = Math.floor(cells.length * (1 - NEARLY_ALL));
+  return cells.every((cell) => test(cell) || left-- > 0);
 }

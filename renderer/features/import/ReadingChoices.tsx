@@ -95,9 +95,9 @@ function Remarks({ preview, isChosen }: Pick<ColumnsProps, 'preview'> & { isChos
   const { t } = useText();
   const { hasHeaders, unreadable } = preview;
   return (
-    <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
-      {hasHeaders === false && !isChosen && t('import.dialog.noHeaders')}{' '}
-      {unreadable !== null && t('import.dialog.unreadable', { ...unreadable })}
+    <Typography component="div" variant="body2" role="status" sx={{ color: 'text.secondary' }}>
+      {hasHeaders === false && !isChosen && <div>{t('import.dialog.noHeaders')}</div>}
+      {unreadable !== null && <div>{t('import.dialog.unreadable', { ...unreadable })}</div>}
     </Typography>
   );
 }
