@@ -9,6 +9,7 @@ import {
   type Encoding,
   type FileFormat,
   IMPORT_LIMITS,
+  type UnreadableRows,
 } from '../domain/import/table.ts';
 import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../domain/stakeholders/actor.ts';
 import type { OwnField } from '../domain/stakeholders/own-field.ts';
@@ -25,11 +26,16 @@ export interface ImportPreview {
   readonly delimiter: Delimiter | null;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
+  /** Null where it is no question whether the first row is headings. */
+  readonly hasHeaders: boolean | null;
+  /** Of a table without headings: "Column 1" and so on. */
   readonly headers: readonly string[];
   /** The first rows, as texts in the order of the headers. */
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: number;
   readonly connectionCount: number;
+  /** Rows with a sign that the encoding could not read, and the first of their lines; null when there are none. */
+  readonly unreadable: UnreadableRows | null;
   /** The register's own fields, which columns can be too. */
   readonly ownFields: readonly Pick<OwnField, 'id' | 'name'>[];
   readonly mapping: ImportMapping;
@@ -69,6 +75,7 @@ export const importContract = {
       encoding: z.enum(ENCODINGS).optional(),
       delimiter: z.enum(DELIMITERS).optional(),
       sheet: z.string().max(200).optional(),
+      hasHeaders: z.boolean().optional(),
     }),
   ),
   /** What importing would do to the open document as it is now. Changes nothing. */

@@ -83,6 +83,7 @@ export const REFUSAL_CODES = [
   'import.sheet-not-found',
   'import.not-readable',
   'import.read-again',
+  'import.no-name-column',
   'export.not-a-table',
   'export.disk-full',
   'export.not-writable',

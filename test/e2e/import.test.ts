@@ -74,6 +74,12 @@ describe.skipIf(whyNoWindow !== null)(
         .filter({ visible: true })
         .waitFor();
       expect(await violations()).toEqual([]);
+      // Said to be an actor, the first row is one more; said to be headings, it is one less.
+      const headings = dialog().getByRole('checkbox', { name: t('import.dialog.hasHeaders') });
+      await headings.click();
+      await meaningOf(t('import.columnName', { number: 4 })).waitFor();
+      await headings.click();
+      await meaningOf('Hvor').waitFor();
       await choose(window.page, /Hvor/, t('import.field.place'));
     });
 

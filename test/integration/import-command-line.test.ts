@@ -64,6 +64,35 @@ describe('on the command line', () => {
     expect(ryggrad(['import', path, 'goals', at('rar.csv')]).exitCode).toBe(2);
   });
 
+  it('reads a list without headings, found by itself or as it is told, with columns that can be named', () => {
+    writeFileSync(at('liste.csv'), 'Kari Hansen;kari@x.no;Skolen\nOla Berg;ola@x.no;NAV\n');
+    expect(JSON.parse(run(at('liste.csv'), '--dry-run', '--json').out)).toMatchObject({
+      created: 2,
+      leftOut: ['Column 3'],
+    });
+    const named = run(at('liste.csv'), '--map', '{"Column 3": "organisation"}', '--dry-run', '--json');
+    expect(JSON.parse(named.out)).toMatchObject({ created: 2, organisations: 2, leftOut: [] });
+    writeFileSync(at('rar.csv'), 'Hvem;Hvor\nA;Oslo\n');
+    expect(JSON.parse(run(at('rar.csv'), '--no-header', '--dry-run', '--json').out)).toMatchObject({
+      created: 2,
+    });
+  });
+
+  it('asks for the column of names where none looks like it, and changes nothing', () => {
+    writeFileSync(at('svar.csv'), 'Tidsmerke;Enig\n22.11.2026 10:00;Ja\n23.11.2026 11:00;Nei\n');
+    const before = readFileSync(path);
+    for (const options of [[], ['--dry-run'], ['--map', '{"Enig": "place"}']]) {
+      expect(run(at('svar.csv'), ...options)).toMatchObject({
+        exitCode: 1,
+        error:
+          'No column in “svar.csv” looks like names. Say which one it is, for example with ' +
+          '--map \'{"Tidsmerke":"name"}\'. The columns are: Tidsmerke, Enig.\n',
+      });
+    }
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(run(at('svar.csv'), '--map', '{"Tidsmerke": "name"}').exitCode).toBe(0);
+  });
+
   it('refuses a document that is open elsewhere, and files that are none', async () => {
     const locked = await newDocument();
     const refused = ryggrad(['import', locked, 'stakeholders', at('ark.csv')]);

@@ -78,6 +78,56 @@ describe('in the window', () => {
     expect(kept).not.toMatch(/hemmelig|hansen/i);
   });
 
+  it('a list without headings keeps its first row, can be read otherwise, and is not remembered', async () => {
+    writeFileSync(at('uten.csv'), 'Kari Hansen;kari@x.no\nOla Berg;ola@x.no\n');
+    const preview = await readFile(at('uten.csv'));
+    expect(preview).toMatchObject({
+      hasHeaders: false,
+      headers: ['Kolonne 1', 'Kolonne 2'],
+      rowCount: 2,
+      mapping: { columns: ['name', 'email'] },
+    });
+    const columns = ['place', 'name'] as const;
+    const mapping = { ...preview.mapping, columns: [...columns] };
+    expect((await get('import.run', { id: preview.id, mapping })).actors.created).toBe(2);
+    expect(await readFile(at('uten.csv'))).toMatchObject({
+      isRemembered: false,
+      mapping: { columns: ['name', 'email'] },
+    });
+    expect(await readFile(at('uten.csv'), { hasHeaders: true })).toMatchObject({
+      hasHeaders: true,
+      headers: ['Kari Hansen', 'kari@x.no'],
+      rowCount: 1,
+    });
+  });
+
+  it('a broken byte spoils one sign only, and is told with its line', async () => {
+    const broken = Buffer.concat([Buffer.from('Navn;Sted\nÆrø skole;På øya\nB'), Buffer.of(0xe6)]);
+    writeFileSync(at('brutt.csv'), broken);
+    const preview = await readFile(at('brutt.csv'));
+    expect(preview).toMatchObject({ encoding: 'utf-8', unreadable: { count: 1, line: 3 } });
+    expect(preview.sample[0]).toEqual(['Ærø skole', 'På øya']);
+    const other = await readFile(at('brutt.csv'), { encoding: 'windows-1252' });
+    expect(other).toMatchObject({ encoding: 'windows-1252', unreadable: null });
+  });
+
+  it('two of the same name in two organisations become two, and once only', async () => {
+    writeFileSync(at('navn.csv'), 'Navn;Organisasjon;Avdeling\nKari Berg;Oslo;Skole\nKari Berg;Moss;Skole\n');
+    for (const created of [2, 0]) {
+      const { id, mapping } = await readFile(at('navn.csv'));
+      expect((await get('import.run', { id, mapping })).actors).toMatchObject({ created, updated: 0 });
+    }
+    const actors = await get('stakeholders.listActors', {});
+    expect(actors.map(({ kind }) => kind).sort()).toEqual([
+      'organisation',
+      'organisation',
+      'person',
+      'person',
+      'unit',
+      'unit',
+    ]);
+  });
+
   it('what the user says of encoding and columns wins', async () => {
     writeFileSync(at('mac.csv'), Buffer.from([0x4e, 0x61, 0x76, 0x6e, 0x0a, 0xae, 0x72, 0xbf]));
     const preview = await readFile(at('mac.csv'), { encoding: 'macintosh', delimiter: ',' });

@@ -4,7 +4,8 @@ import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowProblem } from '../../../shared/domain/import/plan.ts';
 import { SECTOR_OF_TYPE } from '../../../shared/domain/import/sector-of-type.ts';
 import type { Actor, ActorFacts, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
-import { type Candidate, nameKey } from './known-actors.ts';
+import type { Candidate } from './known-actors.ts';
+import { nameKey } from './name-key.ts';
 import type { Belonging } from './plan-organisations.ts';
 import type { RowFacts } from './read-row.ts';
 
@@ -12,6 +13,16 @@ import type { RowFacts } from './read-row.ts';
 export function renaming(facts: RowFacts, candidate: Candidate): RowProblem[] {
   if (candidate.actor === null || !isNewName(facts, candidate)) return [];
   return [{ code: 'renamed', values: { before: candidate.actor.name } }];
+}
+
+/** Two may have the same name: whoever looks sees that one in the register goes to another organisation. */
+export function moving(
+  { organisationId }: Partial<ActorFacts>,
+  actor: Actor,
+  nameOf: (id: ActorId) => string,
+): RowProblem[] {
+  if (!organisationId || actor.organisationId === null) return [];
+  return [{ code: 'moved', values: { before: nameOf(actor.organisationId) } }];
 }
 
 /** A former name is no new one, and a name that only looks alike stays as the register has it. */

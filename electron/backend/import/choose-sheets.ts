@@ -1,29 +1,36 @@
 /** Which sheets of a workbook hold actors and which connections: as Kumu names them, or as the user says. */
-import { IMPORT_LIMITS, type ReadFile, type Table } from '../../../shared/domain/import/table.ts';
+import {
+  IMPORT_LIMITS,
+  type ReadChoices,
+  type ReadFile,
+  type Table,
+} from '../../../shared/domain/import/table.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
-import { findTable, isConnections } from './find-table.ts';
+import { type FoundTable, findTable, isConnections } from './find-table.ts';
 import { tooManyColumns, tooManyRows } from './read-csv.ts';
 import type { Sheet } from './read-xlsx.ts';
 import { vocabulary, wordKey } from './vocabulary.ts';
 
 const NAMES = ['name', 'givenName', 'familyName'] as const;
 
-type Chosen = Pick<ReadFile, 'sheets' | 'sheet' | 'table' | 'connections'>;
-interface NamedTable {
-  readonly name: string;
-  readonly table: Table;
-}
+type Chosen = Pick<ReadFile, 'sheets' | 'sheet' | 'hasHeaders' | 'table' | 'connections'>;
+interface NamedTable extends FoundTable, Sheet {}
 
 /**
  * Sheets with `(ignore)` in their names are skipped. A sheet with From and To holds connections; where there is one,
  * every sheet with a `Label` holds elements. Else the sheet with most of our columns is the table, the first of several: a
- * page of guidance or a list of choices often stands before it. Throws `import.sheet-not-found` or `import.empty`.
+ * page of guidance or a list of choices often stands before it. Only of a single sheet can it be said whether it has
+ * headings. Throws `import.sheet-not-found` or `import.empty`.
  */
-export function chooseSheets(all: readonly Sheet[], fileName: string, chosen?: string): Chosen {
+export function chooseSheets(
+  all: readonly Sheet[],
+  fileName: string,
+  { sheet: chosen, hasHeaders }: ReadChoices = {},
+): Chosen {
   const sheets = all.filter(({ name }) => !name.toLowerCase().includes('(ignore)'));
-  const tables = sheets.flatMap(({ name, rows }): NamedTable[] => {
-    const table = findTable(rows, vocabulary());
-    return table ? [{ name, table }] : [];
+  const tables = sheets.flatMap((sheet): NamedTable[] => {
+    const found = findTable(sheet.rows, vocabulary());
+    return found ? [{ ...sheet, ...found }] : [];
   });
   const names = tables.map(({ name }) => name);
   const connections = tables.filter(({ table }) => isConnections(table, vocabulary()));
@@ -32,10 +39,15 @@ export function chooseSheets(all: readonly Sheet[], fileName: string, chosen?: s
     chosen === undefined ? elementSheets(others, connections.length > 0) : [named(tables, chosen)];
   if (elements.length === 0 && connections.length === 0) throw new Refusal('import.empty', { fileName });
   const isConnectionSheet = elements.length === 1 && connections.some((each) => each === elements[0]);
+  const [only] = elements.length === 1 && !isConnectionSheet ? elements : [];
+  const read = only && hasHeaders !== undefined ? findTable(only.rows, vocabulary(), hasHeaders) : only;
   return {
     sheets: names,
-    sheet: elements.length === 1 && !isConnectionSheet ? (elements[0]?.name ?? null) : null,
-    table: isConnectionSheet ? { headers: [], rows: [] } : joined(elements.map(({ table }) => table)),
+    sheet: only?.name ?? null,
+    hasHeaders: read?.hasHeaders ?? null,
+    table: isConnectionSheet
+      ? { headers: [], rows: [] }
+      : (read?.table ?? joined(elements.map(({ table }) => table))),
     connections: connections.length > 0 ? joined(connections.map(({ table }) => table)) : null,
   };
 }

@@ -1,5 +1,5 @@
 /** Bytes of a text file -> text: finds the encoding, or takes the one the user chose. */
-import type { Encoding } from '../../../shared/domain/import/table.ts';
+import { type Encoding, UNREADABLE } from '../../../shared/domain/import/table.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -7,9 +7,9 @@ export interface DecodedText {
 }
 
 /**
- * A byte order mark decides; then UTF-8 where every byte fits; then UTF-16 where every other byte is empty, as Excel's
+ * A byte order mark decides; then UTF-8 where every byte fits, or nearly all of what is no ASCII; then UTF-16 where every other byte is empty, as Excel's
  * "Unicode text" is without its mark; else Windows-1252, in which Nordic Excel saves CSV, unless the Nordic letters stand
- * where a Macintosh had them. Never throws.
+ * where a Macintosh had them. Bytes that do not fit become `UNREADABLE`. Never throws.
  */
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   const encoding = chosen ?? markedEncoding(bytes) ?? fittingEncoding(bytes);
@@ -30,8 +30,23 @@ function fittingEncoding(bytes: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
+    if (isNearlyUtf8(bytes)) return 'utf-8';
     return isOfMacintosh(bytes) ? 'macintosh' : 'windows-1252';
   }
+}
+
+/** So many signs of several bytes to each that is broken: in other encodings such pairs of bytes hardly ever occur. */
+const WHOLE_TO_BROKEN = 4;
+
+/** One bad byte, from a cut or a careless joining of files, must not turn every letter of the rest into two. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (const sign of new TextDecoder('utf-8').decode(bytes)) {
+    if (sign === UNREADABLE) broken += 1;
+    else if (sign > '\u007f') whole += 1;
+  }
+  return whole >= broken * WHOLE_TO_BROKEN;
 }
 
 /** æ ø å Æ Ø Å ä ö é by their places; what one of them has there is hardly a letter in the other. */

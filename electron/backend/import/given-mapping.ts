@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/import/fields.ts';
 import { ACTOR_KINDS, ACTOR_TYPES, SECTORS } from '../../../shared/domain/stakeholders/actor.ts';
 import type { OwnField } from '../../../shared/domain/stakeholders/own-field.ts';
+import { likelyKind } from './guess-mapping.ts';
 import { wordKey } from './vocabulary.ts';
 
 /** Why a hand-written mapping does not fit: no such JSON, or a column that the file does not have. */
@@ -58,7 +59,7 @@ export function withGivenMapping(
   for (const { index, field } of chosen) columns[index] = field;
   return {
     columns,
-    defaults: { ...guessed.defaults, ...given.defaults },
+    defaults: { ...guessed.defaults, kind: likelyKind(columns), ...given.defaults },
     known: given.known ?? guessed.known,
   };
 }

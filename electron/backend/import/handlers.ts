@@ -5,12 +5,14 @@ import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowOutcome } from '../../../shared/domain/import/plan.ts';
 import type { ReadFile } from '../../../shared/domain/import/table.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { createTranslator } from '../../../shared/i18n/translator.ts';
 import type { HandlersFor, SettingsStore } from '../handlers.ts';
 import { listFields } from '../stakeholders/register/own-fields-service.ts';
 import { carryOut } from './carry-out.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, hasUnreadable } from './cell-text.ts';
 import { fittedMapping, guessMapping, headerSignature, type OwnName } from './guess-mapping.ts';
 import { readKnownContent, readOwnNames } from './known-content.ts';
+import { nameColumns } from './name-columns.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { createWorkerReader, type FileReader } from './worker-reader.ts';
 
@@ -20,7 +22,7 @@ const SAMPLE_ROWS = 5;
 const SAMPLE_CHARACTERS = 200;
 const MOST_ROWS_SHOWN = 1000;
 
-type Settings = Pick<SettingsStore, 'importMappings' | 'setImportMappings'>;
+type Settings = Pick<SettingsStore, 'get' | 'importMappings' | 'setImportMappings'>;
 
 export function createImportHandlers(
   settings: Settings,
@@ -46,7 +48,8 @@ export function createImportHandlers(
         return documents.read('import.read', ({ db }) => {
           const ownFields = listFields(db).map(({ id, name }) => ({ id, name }));
           const mapping = mappingFor(file, readOwnNames(db), settings);
-          return { id: keep(file), ...previewOf(file), ownFields, ...mapping };
+          const named = nameColumns(file, createTranslator(settings.get().language));
+          return { id: keep(named), ...previewOf(named), ownFields, ...mapping };
         });
       }),
     'import.plan': ({ id, mapping }, { documents }) =>
@@ -75,23 +78,36 @@ function previewOf(file: ReadFile): Omit<ImportPreview, 'id' | 'ownFields' | key
       ),
     rowCount: table.rows.length,
     connectionCount: connections?.rows.length ?? 0,
+    unreadable: unreadableRows(file),
   };
+}
+
+function unreadableRows({ table, connections }: ReadFile): ImportPreview['unreadable'] {
+  const rows = [...table.rows, ...(connections?.rows ?? [])].filter(hasUnreadable);
+  const [first] = rows;
+  return first ? { count: rows.length, line: first.line } : null;
 }
 
 type ChosenMapping = Pick<ImportPreview, 'mapping' | 'isRemembered'>;
 
 function mappingFor(file: ReadFile, names: readonly OwnName[], settings: Settings): ChosenMapping {
   const signature = headerSignature(file.table.headers);
-  const remembered = settings.importMappings().find((each) => each.signature === signature);
+  const remembered =
+    file.hasHeaders === false
+      ? undefined
+      : settings.importMappings().find((each) => each.signature === signature);
   const fits = remembered?.mapping.columns.length === file.table.headers.length;
   return remembered && fits
     ? { mapping: fittedMapping(remembered.mapping, file.table, names), isRemembered: true }
     : { mapping: guessMapping(file.table, names), isRemembered: false };
 }
 
-/** Newest first. What is remembered are numbers of columns and names of fields, under a signature. */
-function remember({ table }: ReadFile, mapping: ImportMapping, settings: Settings): void {
-  if (table.headers.length === 0) return;
+/**
+ * Newest first. What is remembered are numbers of columns and names of fields, under a signature. Nothing tells one file
+ * without headings from another.
+ */
+function remember({ table, hasHeaders }: ReadFile, mapping: ImportMapping, settings: Settings): void {
+  if (table.headers.length === 0 || hasHeaders === false) return;
   const signature = headerSignature(table.headers);
   const others = settings.importMappings().filter((each) => each.signature !== signature);
   settings.setImportMappings([

@@ -1,9 +1,10 @@
 /** The actors an import compares its rows with: those of the document, and those that earlier rows will make. */
 import type { ActorId, OwnFieldId } from '../../../shared/domain/identifiers.ts';
-import { foldedWords } from '../../../shared/domain/search/fold-text.ts';
 import type { Actor, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
 import type { Assessment } from '../../../shared/domain/stakeholders/assessment.ts';
 import type { OwnField } from '../../../shared/domain/stakeholders/own-field.ts';
+import { isNowhere, isSamePlace, type Place, saidPlace } from './belongings.ts';
+import { nameKey } from './name-key.ts';
 import { organisationNumberKey } from './organisation-numbers.ts';
 import type { RowFacts } from './read-row.ts';
 
@@ -15,14 +16,19 @@ export interface Candidate extends Keyed, Grouped {
   readonly actor: Actor | null;
   /** Names of actors that were merged into it, as keys. */
   readonly formerNames: readonly string[];
+  /** Where it belongs; nowhere for organisations. */
+  readonly place: Place;
   /** The line that makes it; null for one of the document. */
   readonly line: number | null;
 }
 
 export interface ActorIndex {
   add(candidate: Candidate): void;
-  /** Lets a known actor be found by a name that the file gives it. */
-  addName(name: string, candidate: Candidate): void;
+  /** Lets a known actor be found by the name, e-mail and place that the file gives it. */
+  addSaid(facts: RowFacts, candidate: Candidate): void;
+  /** True when it is known to belong there. */
+  isAt(candidate: Candidate, place: Place): boolean;
+  isNowhere(candidate: Candidate): boolean;
   /** The one that a row means, null when it is new, `several` when nobody can say. */
   find(facts: RowFacts): Candidate | 'several' | null;
   /** All of a name, of any kind. */
@@ -30,12 +36,15 @@ export interface ActorIndex {
   withExternalId(externalId: string): readonly Candidate[];
 }
 
-/** A name as names are compared. Marks alone, such as "???", are compared as they are. */
-export function nameKey(name: string): string {
-  return foldedWords(name).join(' ') || name.trim().toLowerCase();
-}
-
 const emailKey = (email: string) => email.trim().toLowerCase();
+
+/** What of a file does not tell its rows apart. */
+export interface Ambiguities {
+  /** Numbers and e-mails of several rows. */
+  readonly shared: ReadonlySet<string>;
+  /** Names in several organisations. */
+  readonly namesakes: ReadonlySet<string>;
+}
 
 /** How often each number and e-mail stands in the file: what several rows share does not tell them apart. */
 export function sharedKeys(rows: readonly RowFacts[]): ReadonlySet<string> {
@@ -54,14 +63,37 @@ export function sharedKeys(rows: readonly RowFacts[]): ReadonlySet<string> {
 }
 
 /**
- * Finds by key, in this order: external id, or that of the document itself in a file it wrote; organisation number, for what is no person; e-mail; folded name and kind.
- * Numbers and e-mails of the `shared` set are no keys. What has another external id is another actor.
+ * Finds by key, in this order: external id, or that of the document itself in a file it wrote; organisation number, for what is no person; e-mail; folded name and kind,
+ * for people and units together with their organisation. Numbers and e-mails of the `shared` set are no keys. What has another external id is another actor.
  */
-export function createActorIndex(shared: ReadonlySet<string>): ActorIndex {
+export function createActorIndex({ shared, namesakes }: Ambiguities): ActorIndex {
   const byId = new Map<string, Candidate[]>();
   const byNumber = new Map<string, Candidate[]>();
   const byEmail = new Map<string, Candidate[]>();
   const byName = new Map<string, Candidate[]>();
+  const said = new Map<Candidate, { readonly emails: string[]; readonly places: Place[] }>();
+  const isAt = (candidate: Candidate, place: Place) =>
+    [candidate.place, ...(said.get(candidate)?.places ?? [])].some((each) => isSamePlace(each, place));
+  const hasNoPlace = (candidate: Candidate) =>
+    isNowhere(candidate.place) && (said.get(candidate)?.places ?? []).length === 0;
+  const hasEmail = (candidate: Candidate, email: string) =>
+    email !== '' &&
+    [emailKey(candidate.email), ...(said.get(candidate)?.emails ?? [])].includes(emailKey(email));
+  /** Among those of a name: by e-mail or place, else who has no place, else the one person who has moved. */
+  const ofName = (facts: RowFacts, found: readonly Candidate[]) => {
+    const sameEmail = found.filter((each) => hasEmail(each, facts.texts.email));
+    if (sameEmail.length === 1) return onlyOne(sameEmail);
+    const place = saidPlace(facts, facts.kind ?? 'person');
+    const here = isNowhere(place) ? [] : found.filter((each) => isAt(each, place));
+    if (here.length > 0) return onlyOne(here);
+    const unplaced = found.filter(hasNoPlace);
+    if (unplaced.length > 0) return onlyOne(unplaced);
+    if (isNowhere(place)) return onlyOne(found);
+    const [only] = found.length === 1 ? found : [];
+    const hasMoved =
+      only?.kind === 'person' && only.actor !== null && !namesakes.has(nameKey(facts.texts.name));
+    return hasMoved ? only : null;
+  };
   const find = (facts: RowFacts): Candidate | 'several' | null => {
     const { externalId, email, name } = facts.texts;
     const number = organisationNumberKey(facts.texts.organisationNumber);
@@ -82,7 +114,10 @@ export function createActorIndex(shared: ReadonlySet<string>): ActorIndex {
       number !== '' &&
       candidate.organisationNumber !== '' &&
       organisationNumberKey(candidate.organisationNumber) !== number;
-    return onlyOne((byName.get(nameKey(name)) ?? []).filter((each) => mayBe(each) && !isOther(each)));
+    return ofName(
+      facts,
+      (byName.get(nameKey(name)) ?? []).filter((each) => mayBe(each) && !isOther(each)),
+    );
   };
   return {
     add: (candidate) => {
@@ -93,9 +128,17 @@ export function createActorIndex(shared: ReadonlySet<string>): ActorIndex {
       put(byName, nameKey(candidate.name), candidate);
       for (const name of candidate.formerNames) put(byName, name, candidate);
     },
-    addName: (name, candidate) => {
+    addSaid: (facts, candidate) => {
+      const { name, email } = facts.texts;
       if (!(byName.get(nameKey(name)) ?? []).includes(candidate)) put(byName, nameKey(name), candidate);
+      const { emails, places } = said.get(candidate) ?? { emails: [], places: [] };
+      const place = saidPlace(facts, candidate.kind);
+      if (email !== '' && !hasEmail(candidate, email)) emails.push(emailKey(email));
+      if (!isNowhere(place) && !isAt(candidate, place)) places.push(place);
+      said.set(candidate, { emails, places });
     },
+    isAt,
+    isNowhere: hasNoPlace,
     find,
     named: (name) => byName.get(nameKey(name)) ?? [],
     withExternalId: (externalId) => byId.get(externalId) ?? [],

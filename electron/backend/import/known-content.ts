@@ -9,7 +9,8 @@ import { listFields } from '../stakeholders/register/own-fields-service.ts';
 import { mergedActorTable, selectOwnValues } from '../stakeholders/register/register-repository.ts';
 import { actorTable, assessmentTable, tieTable } from '../stakeholders/stakeholders-repository.ts';
 import { type OwnName, ownNames } from './guess-mapping.ts';
-import { type KnownContent, nameKey } from './known-actors.ts';
+import type { KnownContent } from './known-actors.ts';
+import { nameKey } from './name-key.ts';
 
 /** What the initiative itself calls columns. */
 export function readOwnNames(db: Database): OwnName[] {

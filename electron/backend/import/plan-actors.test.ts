@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../shared/domain/stakeholders/actor.ts';
 import {
   actions,
   actor,
@@ -8,7 +9,7 @@ import {
   TODAY,
   warnings,
 } from '../../../test/helpers/import-plan.ts';
-import { nameKey } from './known-actors.ts';
+import { nameKey } from './name-key.ts';
 
 describe('rows', () => {
   it('without a name, too long, or divided otherwise are refused with their lines', async () => {
@@ -94,6 +95,83 @@ describe('rows', () => {
     const [company, department] = organisations;
     expect(department).toMatchObject({ kind: 'unit', name: 'Skole', organisationId: company?.id });
     expect(rows[0]?.creates).toMatchObject({ kind: 'person', organisationId: department?.id });
+  });
+});
+
+describe('two of the same name', () => {
+  const TWINS = 'Navn;Slag;Organisasjon\nKari Berg;Person;Skolen\nKari Berg;Person;NAV\n';
+  const school = actor({ name: 'Skolen' });
+  const nav = actor({ name: 'NAV', type: 'other' });
+  const kari = (organisationId: Actor['id'] | null) =>
+    actor({ name: 'Kari Berg', kind: 'person', organisationId });
+
+  it('in two organisations are two people, and importing again changes nothing', async () => {
+    const result = await plan(TWINS);
+    expect(actions(result)).toEqual(['create', 'create']);
+    expect(warnings(result)).toEqual(['namesake']);
+    const again = await plan(TWINS, { actors: [school, nav, kari(school.id), kari(nav.id)] });
+    expect(reasons(again)).toEqual(['nothing-new', 'nothing-new']);
+  });
+
+  it('are told apart in the register too: one is known and the other new', async () => {
+    const known = kari(nav.id);
+    const result = await plan(TWINS, { actors: [school, nav, known] });
+    expect(actions(result)).toEqual(['create', 'skip']);
+    expect(result.rows[1]?.actorId).toBe(known.id);
+  });
+
+  it('are one where only one of them says where, or both have the same e-mail', async () => {
+    const unsaid = 'Navn;Slag;Organisasjon\nKari Berg;Person;\nKari Berg;Person;NAV';
+    expect(reasons(await plan(unsaid))).toEqual([null, 'same-line']);
+    const alike =
+      'Navn;Slag;Organisasjon;E-post\nKari Berg;Person;Skolen;k@x.no\nKari Berg;Person;NAV;k@x.no';
+    expect(reasons(await plan(alike))).toEqual([null, 'same-line']);
+    // The register keeps no e-mails: it must not become two the second time.
+    const again = await plan(alike, { actors: [school, nav, kari(school.id)] });
+    expect(reasons(again)).toEqual(['nothing-new', 'same-line']);
+  });
+
+  it('are one who has moved where the file has only one, and that is told', async () => {
+    const known = kari(school.id);
+    const result = await plan('Navn;Slag;Organisasjon\nKari Berg;Person;NAV', {
+      actors: [school, nav, known],
+    });
+    expect(result.rows[0]).toMatchObject({ action: 'update', changes: { organisationId: nav.id } });
+    expect(result.rows[0]?.warnings).toEqual([{ code: 'moved', values: { before: 'Skolen' } }]);
+  });
+
+  it('without an organisation are the one who has none', async () => {
+    const known = kari(null);
+    const result = await plan('Navn;Slag\nKari Berg;Person', { actors: [nav, known, kari(nav.id)] });
+    expect(result.rows[0]).toMatchObject({ action: 'skip', actorId: known.id });
+  });
+
+  it('are two departments when their organisations are two', async () => {
+    const people =
+      'Navn;Organisasjon;Avdeling\nKari;Bærum kommune;Barnevern\nOla;Oslo kommune;Barnevern\nPer;Bærum kommune;Barnevern';
+    const { organisations, rows } = await plan(people);
+    const units = organisations.filter(({ kind }) => kind === 'unit');
+    expect(units).toHaveLength(2);
+    const [kari, ola, per] = rows.map(({ creates }) => creates?.organisationId);
+    expect(per).toBe(kari);
+    expect(ola).not.toBe(kari);
+    const rowsOfUnits = 'Navn;Slag;Organisasjon\nBarnevern;Enhet;Oslo kommune\nBarnevern;Enhet;Bærum kommune';
+    const known = [actor({ name: 'Oslo kommune' }), actor({ name: 'Bærum kommune' })] as const;
+    const unit = actor({ name: 'Barnevern', kind: 'unit', organisationId: known[0].id });
+    expect(actions(await plan(rowsOfUnits, { actors: [...known, unit] }))).toEqual(['skip', 'create']);
+  });
+});
+
+describe('signs that could not be read', () => {
+  it('are told with their line, of actors and of ties', async () => {
+    const result = await plan('Navn;Sted\nA;B\uFFFDrum\nB;Oslo');
+    expect(result.rows.map(({ line, warnings: own }) => [line, own.map(({ code }) => code)])).toEqual([
+      [2, ['unreadable-sign']],
+      [3, []],
+    ]);
+    const known = [actor({ name: 'A' }), actor({ name: 'B' })];
+    const { ties } = await plan('From;To;Note\nA;B;p\uFFFD', { actors: known });
+    expect(ties[0]?.warnings).toEqual([{ code: 'unreadable-sign', values: {} }]);
   });
 });
 

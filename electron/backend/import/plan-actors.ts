@@ -1,25 +1,16 @@
 /** Rows of a table -> the actors they would make and change. Pure: touches neither document nor file. */
 import type { IsoDate } from '../../../shared/domain/dates.ts';
-import { type ActorId, newIdentifier, type OwnFieldId } from '../../../shared/domain/identifiers.ts';
+import type { ActorId, OwnFieldId } from '../../../shared/domain/identifiers.ts';
 import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowOutcome, RowProblem } from '../../../shared/domain/import/plan.ts';
-import { SECTOR_OF_TYPE } from '../../../shared/domain/import/sector-of-type.ts';
-import { DELIMITERS, type ReadFile, type TableRow } from '../../../shared/domain/import/table.ts';
+import type { ReadFile } from '../../../shared/domain/import/table.ts';
 import type { Actor, ActorFacts, ActorKind } from '../../../shared/domain/stakeholders/actor.ts';
-import { changesOf, newActor, newValues, renaming } from './actor-changes.ts';
-import { cellText, shortened } from './cell-text.ts';
-import {
-  type ActorIndex,
-  type Candidate,
-  createActorIndex,
-  type KnownContent,
-  kindOf,
-  nameKey,
-  sharedKeys,
-} from './known-actors.ts';
+import { changesOf, moving, newActor, newValues, renaming } from './actor-changes.ts';
+import type { ActorIndex, Candidate, KnownContent } from './known-actors.ts';
+import { type FirstRows, isSameRow, type Matched, matchRows } from './match-rows.ts';
 import { type PlannedAssessment, planAssessment } from './plan-assessment.ts';
 import { createOrganisations, type NewOrganisation, type Organisations } from './plan-organisations.ts';
-import { type RowFacts, rowReader } from './read-row.ts';
+import type { RowFacts } from './read-row.ts';
 
 /** One row: what becomes of it, and what there is to write. */
 export interface PlannedRow extends RowOutcome {
@@ -41,18 +32,6 @@ export interface PlannedActors {
   readonly index: ActorIndex;
 }
 
-/** The first row that means an actor. */
-type FirstRows = Map<ActorId, RowFacts>;
-
-const isSameRow = (a: RowFacts, b: RowFacts) => a.line === b.line && a.sheet === b.sheet;
-
-interface Matched {
-  readonly facts: RowFacts;
-  /** Null for a row that is refused. */
-  readonly candidate: Candidate | null;
-  readonly refusal: RowProblem | null;
-}
-
 /** Plans a table. A row that means an actor which an earlier row means already is skipped. */
 export function planActors(
   file: ReadFile,
@@ -60,74 +39,25 @@ export function planActors(
   known: KnownContent,
   today: IsoDate,
 ): PlannedActors {
-  const read = rowReader(mapping, known.ownFields);
-  const columnCount = file.table.headers.length;
-  const rows = file.table.rows.map((row) => withShape(read(row), row, columnCount, file.format === 'csv'));
-  const index = createActorIndex(sharedKeys(rows));
-  for (const actor of known.actors)
-    index.add({ ...actor, actor, formerNames: known.formerNames.get(actor.id) ?? [], line: null });
-  const lines: FirstRows = new Map();
-  const matched = rows.map((facts) => matchRow(facts, mapping, index, lines));
+  const { matched, lines, index } = matchRows(file, mapping, known);
   const organisations = createOrganisations(index, mapping);
   const counted = { contactLeftOut: 0, sectorAssumed: 0 };
+  const names = new Map(known.actors.map(({ id, name }) => [id, name]));
+  const nameOf = (id: ActorId) => names.get(id) ?? '';
   const planned = matched.map((match) => {
     if (match.refusal || !match.candidate) return refused(match);
     const given = known.keepsContactDetails ? match.facts : withoutContact(match.facts, counted);
-    return planRow(given, match.candidate, { mapping, known, organisations, lines, today, counted });
+    return planRow(given, match.candidate, {
+      mapping,
+      known,
+      organisations,
+      lines,
+      today,
+      counted,
+      nameOf,
+    });
   });
   return { rows: planned, organisations: organisations.made(), ...counted, index };
-}
-
-/** Cells beyond the headers: in CSV they show a row that is divided otherwise than the rest. */
-function withShape(facts: RowFacts, row: TableRow, columnCount: number, isText: boolean): RowFacts {
-  const filled = row.cells.filter((cell) => cellText(cell) !== '');
-  const beyond = row.cells.slice(columnCount).some((cell) => cellText(cell) !== '');
-  if (beyond && !isText)
-    return { ...facts, warnings: [...facts.warnings, { code: 'beside-table', values: {} }] };
-  if (beyond) return { ...facts, refusal: { code: 'too-many-cells', values: { count: columnCount } } };
-  const [only] = filled;
-  if (!isText || columnCount < 3 || filled.length !== 1 || typeof only !== 'string') return facts;
-  const isOther = DELIMITERS.some((sign) => only.split(sign).length >= columnCount);
-  return isOther ? { ...facts, refusal: { code: 'other-delimiter', values: {} } } : facts;
-}
-
-function matchRow(facts: RowFacts, mapping: ImportMapping, index: ActorIndex, lines: FirstRows): Matched {
-  if (facts.refusal) return { facts, candidate: null, refusal: facts.refusal };
-  const found = index.find(facts);
-  if (found === 'several') return { facts, candidate: null, refusal: { code: 'several-match', values: {} } };
-  const first = found === null ? undefined : lines.get(found.id);
-  const twice = first && idTwice(facts, first);
-  if (twice) return { facts, candidate: null, refusal: twice };
-  const candidate = found ?? newCandidate(facts, mapping);
-  if (found === null) index.add(candidate);
-  else index.addName(facts.texts.name, candidate);
-  if (!first) lines.set(candidate.id, facts);
-  return { facts, candidate, refusal: null };
-}
-
-/** One id for two names: they are hardly the same, and taking one for the other would lose it. */
-function idTwice({ texts }: RowFacts, first: RowFacts): RowProblem | null {
-  const { name, externalId } = first.texts;
-  if (texts.externalId === '' || texts.externalId !== externalId) return null;
-  if (nameKey(texts.name) === nameKey(name)) return null;
-  return { code: 'id-twice', values: { name: shortened(name), line: first.line } };
-}
-
-function newCandidate(facts: RowFacts, mapping: ImportMapping): Candidate {
-  const { name, email, organisationNumber, externalId } = facts.texts;
-  return {
-    id: newIdentifier(),
-    kind: kindOf(facts, mapping.defaults.kind),
-    name,
-    email,
-    organisationNumber,
-    externalId,
-    sector: facts.sector ?? (facts.type === null ? null : (SECTOR_OF_TYPE[facts.type] ?? null)),
-    type: facts.type,
-    formerNames: [],
-    actor: null,
-    line: facts.line,
-  };
 }
 
 function withoutContact(facts: RowFacts, counted: { contactLeftOut: number }): RowFacts {
@@ -161,6 +91,7 @@ interface RowContext {
   readonly lines: Readonly<FirstRows>;
   readonly today: IsoDate;
   readonly counted: { sectorAssumed: number };
+  readonly nameOf: (id: ActorId) => string;
 }
 
 function planRow(facts: RowFacts, candidate: Candidate, context: RowContext): PlannedRow {
@@ -192,7 +123,8 @@ function planRow(facts: RowFacts, candidate: Candidate, context: RowContext): Pl
     return { ...shared, creates, changes: null, action: 'create', reason: null };
   }
   const changes = changesOf(facts, organisation.id, candidate, candidate.actor);
+  const told = [...warnings, ...moving(changes, candidate.actor, context.nameOf)];
   if (Object.keys(changes).length === 0 && judged.assessment === null && own.size === 0)
     return { ...skipped({ code: 'nothing-new', values: {} }), warnings };
-  return { ...shared, creates: null, changes, action: 'update', reason: null };
+  return { ...shared, warnings: told, creates: null, changes, action: 'update', reason: null };
 }

@@ -3,8 +3,10 @@ import { type ActorId, newIdentifier } from '../../../shared/domain/identifiers.
 import type { ImportMapping } from '../../../shared/domain/import/fields.ts';
 import type { RowProblem } from '../../../shared/domain/import/plan.ts';
 import type { ActorFacts, ActorKind, ActorType, Sector } from '../../../shared/domain/stakeholders/actor.ts';
+import { NOWHERE, type Place } from './belongings.ts';
 import { shortened } from './cell-text.ts';
-import { type ActorIndex, type Candidate, nameKey } from './known-actors.ts';
+import type { ActorIndex, Candidate } from './known-actors.ts';
+import { nameKey } from './name-key.ts';
 import type { RowFacts } from './read-row.ts';
 
 export type NewOrganisation = ActorFacts & { readonly id: ActorId };
@@ -24,12 +26,17 @@ export interface Organisations {
   made(): readonly NewOrganisation[];
 }
 
-const NOWHERE: Belonging = { id: null, sector: null, type: null, warnings: [] };
+const TO_NOBODY: Belonging = { id: null, sector: null, type: null, warnings: [] };
 
 /** People belong to organisations or units, units to organisations, and organisations to nobody. */
 export function createOrganisations(index: ActorIndex, mapping: ImportMapping): Organisations {
   const made: NewOrganisation[] = [];
-  const make = (name: string, kind: 'organisation' | 'unit', parent: ActorId | null, facts: RowFacts) => {
+  const make = (
+    name: string,
+    kind: 'organisation' | 'unit',
+    parent: Pick<Candidate, 'id' | 'name'> | null,
+    facts: RowFacts,
+  ) => {
     const sector = facts.sector ?? mapping.defaults.sector;
     const type = facts.type ?? mapping.defaults.type;
     const organisation = {
@@ -39,11 +46,19 @@ export function createOrganisations(index: ActorIndex, mapping: ImportMapping): 
       kind,
       sector,
       type,
-      organisationId: parent,
+      organisationId: parent?.id ?? null,
     };
     made.push(organisation);
     const keys = { email: '', organisationNumber: '', externalId: '' };
-    const candidate: Candidate = { ...organisation, ...keys, actor: null, formerNames: [], line: null };
+    const place = parent ? { ...NOWHERE, organisation: [nameKey(parent.name)] } : NOWHERE;
+    const candidate: Candidate = {
+      ...organisation,
+      ...keys,
+      place,
+      actor: null,
+      formerNames: [],
+      line: null,
+    };
     index.add(candidate);
     return candidate;
   };
@@ -52,10 +67,18 @@ export function createOrganisations(index: ActorIndex, mapping: ImportMapping): 
     const [best] = kinds.flatMap((kind) => found.filter((each) => each.kind === kind));
     return best ?? null;
   };
+  /** Many organisations have a department of the same name: that of another one is not meant. */
+  const findUnit = (name: string, organisation: string) => {
+    if (organisation === '') return find(name, ['unit', 'organisation']);
+    const units = index.named(name).filter(({ kind }) => kind === 'unit');
+    const place: Place = { ...NOWHERE, organisation: [nameKey(organisation)] };
+    const here = units.find((each) => index.isAt(each, place));
+    return here ?? units.find((each) => index.isNowhere(each)) ?? find(name, ['organisation']);
+  };
   return {
     of: (facts, kind, own) => {
       const { organisation, unit } = facts.texts;
-      if (organisation === '' && unit === '') return NOWHERE;
+      if (organisation === '' && unit === '') return TO_NOBODY;
       if (kind === 'organisation') return leftOut(facts);
       const parent =
         organisation === ''
@@ -64,11 +87,8 @@ export function createOrganisations(index: ActorIndex, mapping: ImportMapping): 
             make(organisation, 'organisation', null, facts));
       if (kind === 'unit' || unit === '' || nameKey(unit) === nameKey(organisation))
         return belonging(parent, own);
-      const isInOrganisation = parent?.kind === 'organisation' ? parent.id : null;
-      return belonging(
-        find(unit, ['unit', 'organisation']) ?? make(unit, 'unit', isInOrganisation, facts),
-        own,
-      );
+      const above = parent?.kind === 'organisation' ? parent : null;
+      return belonging(findUnit(unit, organisation) ?? make(unit, 'unit', above, facts), own);
     },
     made: () => made,
   };
@@ -77,13 +97,13 @@ export function createOrganisations(index: ActorIndex, mapping: ImportMapping): 
 const EMPTY = { position: '', place: '', description: '', brings: '', email: '', phone: '' } as const;
 
 function belonging(candidate: Candidate | null, own: ActorId): Belonging {
-  if (candidate === null || candidate.id === own) return NOWHERE;
+  if (candidate === null || candidate.id === own) return TO_NOBODY;
   const { id, sector, type } = candidate;
   return { id, sector, type, warnings: [] };
 }
 
 function leftOut({ texts }: RowFacts): Belonging {
   const named = texts.organisation || texts.unit;
-  if (nameKey(named) === nameKey(texts.name)) return NOWHERE;
-  return { ...NOWHERE, warnings: [{ code: 'organisation-left-out', values: { name: shortened(named) } }] };
+  if (nameKey(named) === nameKey(texts.name)) return TO_NOBODY;
+  return { ...TO_NOBODY, warnings: [{ code: 'organisation-left-out', values: { name: shortened(named) } }] };
 }

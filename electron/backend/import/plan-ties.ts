@@ -4,7 +4,7 @@ import type { ConnectionField } from '../../../shared/domain/import/fields.ts';
 import type { RowOutcome, RowProblem } from '../../../shared/domain/import/plan.ts';
 import { IMPORT_LIMITS, type Table, type TableRow } from '../../../shared/domain/import/table.ts';
 import type { Tie, TieFacts } from '../../../shared/domain/stakeholders/tie.ts';
-import { cellText, shortened } from './cell-text.ts';
+import { cellText, hasUnreadable, shortened } from './cell-text.ts';
 import type { ActorIndex } from './known-actors.ts';
 import { tooManyRows } from './read-csv.ts';
 import { type ReadTie, readTie, tieValues } from './read-tie.ts';
@@ -35,7 +35,9 @@ export function planTies(table: Table | null, index: ActorIndex, known: readonly
   if (rows.reduce((sum, { ends }) => sum + ends.length, 0) > IMPORT_LIMITS.rows) throw tooManyRows();
   const ties = createTieIndex(known);
   return rows.flatMap(({ row, values, start, ends }) => {
-    const read = readTie(values);
+    const { said, warnings } = readTie(values);
+    const unreadable = hasUnreadable(row) ? [{ code: 'unreadable-sign', values: {} } as const] : [];
+    const read = { said, warnings: [...warnings, ...unreadable] };
     return ends.map((end) => planTie(row, { start, end, read }, index, ties));
   });
 }

@@ -42,15 +42,16 @@ export async function readImportBytes(
   const { text, encoding } = decodeText(bytes, choices.encoding);
   if (isBinary(text) || OTHER_TEXT.test(text.slice(0, 1000)))
     throw new Refusal('import.not-a-table', { fileName });
-  const nothing = { fileName, sheets: [], sheet: null };
+  const nothing = { fileName, sheets: [], sheet: null, hasHeaders: null };
   if (/^\s*[[{]/.test(text) && isJsonLike(text))
     return { ...nothing, format: 'json', encoding, delimiter: null, ...readJson(text, fileName) };
   const { rows, delimiter } = readCsv(text, choices.delimiter);
-  const table = findTable(rows, vocabulary());
-  if (!table) throw new Refusal('import.empty', { fileName });
+  const found = findTable(rows, vocabulary(), choices.hasHeaders);
+  if (!found) throw new Refusal('import.empty', { fileName });
+  const { table, hasHeaders } = found;
   const parts = isConnections(table, vocabulary())
     ? { table: { headers: [], rows: [] }, connections: table }
-    : { table, connections: null };
+    : { table, connections: null, hasHeaders };
   return { ...nothing, format: 'csv', encoding, delimiter, ...parts };
 }
 
@@ -64,7 +65,7 @@ async function readWorkbook(bytes: Uint8Array, fileName: string, choices: ReadCh
     format: 'xlsx',
     encoding: null,
     delimiter: null,
-    ...chooseSheets(all, fileName, choices.sheet),
+    ...chooseSheets(all, fileName, choices),
   };
 }
 

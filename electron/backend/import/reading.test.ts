@@ -41,6 +41,17 @@ describe('the encoding of a text', () => {
     expect(decodeText(bytes('Café … Ærø', 'latin1')).encoding).toBe('windows-1252');
   });
 
+  it('stays UTF-8 where a byte is broken, unless most are', () => {
+    const broken = Buffer.concat([bytes('Navn\nÆrø\nØstbyen på Sjælland\nB'), Buffer.of(0xe5), bytes('t')]);
+    expect(decodeText(broken)).toEqual({
+      encoding: 'utf-8',
+      text: 'Navn\nÆrø\nØstbyen på Sjælland\nB\uFFFDt',
+    });
+    expect(decodeText(broken, 'windows-1252').text).toContain('Ã†rÃ¸');
+    const mixed = Buffer.concat([bytes('æ'), bytes('æøå blåbær', 'latin1')]);
+    expect(decodeText(mixed).encoding).toBe('windows-1252');
+  });
+
   it('tells text from what is none', () => {
     expect(isBinary('a\tb\r\nc')).toBe(false);
     expect(isBinary('a\u0000b')).toBe(true);

@@ -7,12 +7,16 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
-import { type ColumnMeaning, IMPORT_FIELDS, ownColumn } from '../../../shared/domain/import/fields.ts';
+import {
+  type ColumnMeaning,
+  hasNameColumn,
+  IMPORT_FIELDS,
+  ownColumn,
+} from '../../../shared/domain/import/fields.ts';
 import { PlainSelect } from '../../components/form/PlainSelect.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import type { ColumnsProps } from './ColumnsStep.tsx';
 
-const NAMES: readonly (ColumnMeaning | null)[] = ['name', 'givenName', 'familyName'];
 const SHOWN_VALUES = 3;
 /** Where there is room the values stand in a column of their own, elsewhere below the header. */
 const WIDE = { display: { xs: 'none', sm: 'table-cell' } } as const;
@@ -35,12 +39,19 @@ export function ColumnTable({ importing, preview, mapping }: ColumnsProps) {
     });
   const labelOf = (meaning: ColumnMeaning) => choices.find(({ value }) => value === meaning)?.label ?? '';
   const valuesOf = (index: number) => preview.sample.map((row) => row[index] ?? '');
-  const hasName = mapping.columns.some((field) => NAMES.includes(field));
+  const hasName = hasNameColumn(mapping);
   const twice = mapping.columns.find((field, index) => field && mapping.columns.indexOf(field) !== index);
   return (
     <Box component="section" aria-labelledby="import-columns">
       <Typography id="import-columns" variant="h3" sx={{ marginBottom: 2 }}>
         {t('import.dialog.columnsTitle')}
+      </Typography>
+      <Typography
+        variant="body2"
+        role="status"
+        sx={hasName ? {} : { fontWeight: 500, color: 'warning.main', marginBottom: 2 }}
+      >
+        {!hasName && t('import.dialog.needsName')}
       </Typography>
       <Box sx={{ overflowX: 'auto' }}>
         <Table
@@ -86,8 +97,7 @@ export function ColumnTable({ importing, preview, mapping }: ColumnsProps) {
         </Table>
       </Box>
       <Typography variant="body2" role="status" sx={{ marginTop: 2 }}>
-        {!hasName && t('import.dialog.needsName')}
-        {hasName && twice && t('import.dialog.twice', { field: labelOf(twice) })}
+        {twice && t('import.dialog.twice', { field: labelOf(twice) })}
       </Typography>
     </Box>
   );

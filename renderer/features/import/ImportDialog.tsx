@@ -8,6 +8,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useEffect, useId, useState } from 'react';
+import { hasNameColumn } from '../../../shared/domain/import/fields.ts';
 import { RefusalLine } from '../../components/RefusalLine.tsx';
 import { useText } from '../../components/text/use-text.ts';
 import { useFileChoice } from '../document/file-choice.ts';
@@ -119,8 +120,6 @@ function RunButton(props: {
 
 /** Without names there are no actors; connections can do without. */
 function isPlannable(mapping: Import['mapping'], connectionCount: number): boolean {
-  const hasName = mapping?.columns.some(
-    (field) => field === 'name' || field === 'givenName' || field === 'familyName',
-  );
-  return hasName === true || (mapping?.columns.length === 0 && connectionCount > 0);
+  if (!mapping) return false;
+  return hasNameColumn(mapping) || (mapping.columns.length === 0 && connectionCount > 0);
 }

@@ -16,6 +16,8 @@ export interface Import {
   /** Null while the columns are being looked at. */
   readonly review: ImportReview | null;
   readonly refusal: RefusalData | null;
+  /** How the user said that this file is to be read. */
+  readonly choices: ReadChoices;
   readonly isReading: boolean;
   readonly isWorking: boolean;
   read(path: string, choices?: ReadChoices): Promise<void>;
@@ -35,20 +37,22 @@ export function useImport(): Import {
   const [mapping, setMapping] = useState<ImportMapping | null>(null);
   const [review, setReview] = useState<ImportReview | null>(null);
   const [refusal, setRefusal] = useState<RefusalData | null>(null);
+  const [choices, setChoices] = useState<ReadChoices>({});
   const [isReading, setIsReading] = useState(false);
   const [isWorking, setIsWorking] = useState(false);
   const path = useRef('');
   const job = useRef<string | null>(null);
   const importAll = useRemoval('import.run');
 
-  const read = useCallback(async (file: string, choices: ReadChoices = {}) => {
+  const read = useCallback(async (file: string, given: ReadChoices = {}) => {
     const jobId = uuidv7();
     path.current = file;
     job.current = jobId;
+    setChoices(given);
     setRefusal(null);
     setReview(null);
     setIsReading(true);
-    const answer = await ask('import.read', { jobId, path: file, ...choices });
+    const answer = await ask('import.read', { jobId, path: file, ...given });
     if (job.current !== jobId) return;
     setIsReading(false);
     if (answer.ok) {
@@ -83,6 +87,7 @@ export function useImport(): Import {
     mapping,
     review,
     refusal,
+    choices,
     isReading,
     isWorking,
     read,

@@ -93,3 +93,10 @@ export interface ImportMapping {
   /** What becomes of actors that are there already. */
   readonly known: 'update' | 'skip';
 }
+
+const NAMES: readonly (ColumnMeaning | null)[] = ['name', 'givenName', 'familyName'];
+
+/** Without names there are no actors. */
+export function hasNameColumn({ columns }: Pick<ImportMapping, 'columns'>): boolean {
+  return columns.some((meaning) => NAMES.includes(meaning));
+}

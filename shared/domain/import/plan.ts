@@ -33,6 +33,9 @@ export const ROW_WARNINGS = [
   'organisation-number',
   'beside-table',
   'renamed',
+  'moved',
+  'namesake',
+  'unreadable-sign',
 ] as const;
 export const ROW_REASONS = [...ROW_REFUSALS, ...ROW_SKIPS, ...ROW_WARNINGS] as const;
 export type RowReason = (typeof ROW_REASONS)[number];

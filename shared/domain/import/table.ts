@@ -36,15 +36,26 @@ export interface ReadFile {
   readonly sheets: readonly string[];
   /** The sheet that the actors come from; null when they come from several, or the file has none. */
   readonly sheet: string | null;
+  /** Whether the table begins with headings, false when it begins with an actor; null where that is no question. */
+  readonly hasHeaders: boolean | null;
   readonly table: Table;
   readonly connections: Table | null;
 }
+
+/** Rows with a sign that could not be read and now stands as `UNREADABLE`. */
+export interface UnreadableRows {
+  readonly count: number;
+  readonly line: number;
+}
+/** What a decoder puts in the place of bytes that are no sign of the encoding. */
+export const UNREADABLE = '\uFFFD';
 
 /** How to read a file, where the user knows better than the program. */
 export interface ReadChoices {
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
   readonly sheet?: string | undefined;
+  readonly hasHeaders?: boolean | undefined;
 }
 
 /** More than anybody's register of stakeholders, and little enough that nothing stands still. */

@@ -5,7 +5,9 @@ import type { Words } from './words.ts';
 /** Of a table of actors. */
 export const COLUMN_WORDS: Words<ImportField> = {
   name:
-    'label, full name, fullt navn, fulde navn, aktør, aktor, aktör, actor, stakeholder, ' +
+    'label, full name, aktører, aktörer, actors, stakeholders, interessenter, intressenter, ' +
+    'deltaker, deltakere, deltager, deltagere, deltagare, participant, participants, ' +
+    'full name, fullt navn, fulde navn, aktør, aktor, aktör, actor, stakeholder, ' +
     'stakeholder name, interessent, intressent, navn på aktør, benevnelse, betegnelse, ' +
     'organisasjonsnavn, organisationsnavn, organisationsnamn, organisation name, organization name, ' +
     'virksomhetsnavn, firmanavn, element, title name',
@@ -18,7 +20,7 @@ export const COLUMN_WORDS: Words<ImportField> = {
     'interessenttype, organisasjonstype, organisationstype, organization type, organisation type, ' +
     'group, gruppe, grupp, bransje, branche, bransch, organisationstyp, typ av aktör',
   organisation:
-    'organization, organisasjon, company, firma, virksomhet, arbeidsgiver, arbejdsgiver, arbetsgivare, ' +
+    'organization, organisasjon, company, firma, virksomhet, virksomhed, arbeidsgiver, arbejdsgiver, arbetsgivare, ' +
     'employer, selskap, företag, organisasjonstilhørighet, belongs to, tilhører',
   unit:
     'department, organization unit, organisation unit, organizational unit, avdeling, afdeling, ' +
