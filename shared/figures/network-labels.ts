@@ -93,7 +93,7 @@ function placeLabel(
 ): NetworkLabel | null {
   const { fontSize } = geometry;
   const name = item.mark.label;
-  for (const room of [18, 10]) {
+  for (const room of [26, 18, 10]) {
     const text = clipText(name, fontSize * room, fontSize);
     const label = text === '' ? null : freeLabel(geometry, around, text, item);
     if (label) return label;
@@ -113,7 +113,7 @@ function freeLabel(
 ): NetworkLabel | null {
   const textLength = textWidth(text, fontSize);
   let best: { box: Box; label: NetworkLabel; covered: number } | null = null;
-  for (const [dx, dy, anchor] of placesAround(size / 2 + fontSize * 0.3, fontSize)) {
+  for (const [dx, dy, anchor] of placesAround(size / 2 + fontSize * 0.3, fontSize, textLength)) {
     const x = point.x + dx;
     const middle = point.y + dy;
     const left = anchor === 'start' ? x : anchor === 'end' ? x - textLength : x - textLength / 2;
@@ -134,10 +134,11 @@ function freeLabel(
   return best?.label ?? null;
 }
 
-/** Where a label may stand, the best first: beside the mark, above and below it, and at its corners. */
+/** Where a label may stand, the best first: beside the mark, above and below it, at its corners, and pushed along. */
 function placesAround(
   away: number,
   fontSize: number,
+  length: number,
 ): readonly (readonly [dx: number, dy: number, anchor: NetworkLabel['anchor']])[] {
   return [
     [away, 0, 'start'],
@@ -148,5 +149,9 @@ function placesAround(
     [away * 0.7, away, 'start'],
     [-away * 0.7, -away, 'end'],
     [-away * 0.7, away, 'end'],
+    ...[-0.25, 0.25].flatMap((shift) => [
+      [shift * length, -away - fontSize * 0.35, 'middle'] as const,
+      [shift * length, away + fontSize * 0.35, 'middle'] as const,
+    ]),
   ];
 }
