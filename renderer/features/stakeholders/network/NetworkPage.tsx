@@ -41,7 +41,7 @@ export function NetworkPage() {
 function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly TrustedTie[] }) {
   const { t, formats } = useText();
   const address = useNetworkAddress();
-  const { filter: actorFilter, mapId, set } = useMapAddress();
+  const { filter: actorFilter, mapId, nearId, set } = useMapAddress();
   const [choice, setChoice] = useState(() => wholeNetwork(today()));
   const [grouping, setGrouping] = useState<NetworkGrouping>('ties');
   const filter = useMemo(() => measuredBy(choice), [choice]);
@@ -60,8 +60,8 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
   // What is typed is seen at once; picture and tables follow when there is time.
   const applied = useDeferredValue(actorFilter);
   const shown = useMemo(
-    () => shownNetwork(members, ties, { ...choice, ...applied }, address.selectedId),
-    [members, ties, choice, applied, address.selectedId],
+    () => shownNetwork(members, ties, { ...choice, ...applied }, nearId),
+    [members, ties, choice, applied, nearId],
   );
   const nameOf = useNames(actors);
   // Of conflicts alone the sentence says itself what it is about.
@@ -69,7 +69,7 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
   const isWhole = shown.actors.length === network.length && !isLimiting(allTies, today());
   return (
     <>
-      <StakeholderPlaces />
+      <StakeholderPlaces choice={actors.length > 0 && <ExportMenu />} />
       <NetworkHeader
         shown={shown}
         findings={isWhole ? (analysis.data?.findings ?? null) : null}
@@ -77,7 +77,6 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
         nameOf={nameOf}
         mapName={map?.name ?? null}
         onWhole={() => set({ map: null })}
-        actions={actors.length > 0 && <ExportMenu />}
       />
       {actors.length === 0 ? (
         <Card>
