@@ -55,6 +55,7 @@ export function placeNetworkMarks(
     .sort((a, b) => rank(b.mark) - rank(a.mark) || (a.mark.id < b.mark.id ? -1 : 1));
   const area = new OccupiedArea(geometry.fontSize * 3);
   for (const { point, size } of seen) area.add(boxAround(point, size));
+  for (const box of geometry.keptFree ?? []) area.add(box);
   // Among more lines than this a label cannot keep clear of them.
   const drawn = lines.length <= MOST_LINES_AVOIDED ? placeNetworkLines(geometry, marks, lines) : [];
   const always = seen.length > CROWDED ? ALWAYS_NAMED : 0;

@@ -32,7 +32,8 @@ export function NetworkHeader(props: NetworkHeaderProps) {
       heading={heading}
       subheading={
         <>
-          {props.hasTies && point && `${size}.`}{' '}
+          {props.hasTies && point && `${size}.`}
+          {!props.hasTies && shown.actors.length > 0 && t('network.empty.noTies')}{' '}
           {mapName !== null && (
             <>
               {t('network.subheading.map', { map: mapName })}{' '}

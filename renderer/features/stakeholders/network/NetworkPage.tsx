@@ -1,6 +1,5 @@
 /** Who is tied to whom: the network in a picture and in tables, measured and told in sentences. */
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
@@ -104,9 +103,6 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
           layout={layout}
           address={address}
         />
-      )}
-      {actors.length > 0 && ties.length === 0 && (
-        <Typography sx={{ marginTop: 4, color: 'text.secondary' }}>{t('network.empty.noTies')}</Typography>
       )}
     </>
   );
