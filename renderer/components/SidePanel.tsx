@@ -6,8 +6,9 @@ import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Icon } from './Icon.tsx';
+import { useEscapeBeside, useFocusWhileOpen, useHeightInWindow } from './side-panel-behaviour.ts';
 import { useText } from './text/use-text.ts';
 
 export interface SidePanelProps {
@@ -140,68 +141,4 @@ function PanelContent(props: SidePanelProps & { headingId: string }) {
       )}
     </Box>
   );
-}
-
-/** A lower panel cannot be read in. */
-const LEAST_HEIGHT = 320;
-/** Kept free below, in pixels. */
-const BELOW = 16;
-
-/** Keeps the panel's foot in the window: its height follows where it begins, which moves while the page is scrolled. */
-function useHeightInWindow() {
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = panel.current;
-    if (!element) return;
-    const adapt = () => {
-      const room = (window.innerHeight - element.getBoundingClientRect().top) / element.currentCSSZoom;
-      element.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(room) - BELOW)}px`;
-    };
-    adapt();
-    const scroller = element.closest('main');
-    const observer = new ResizeObserver(adapt);
-    for (const content of scroller?.children ?? []) observer.observe(content);
-    scroller?.addEventListener('scroll', adapt, { passive: true });
-    window.addEventListener('resize', adapt);
-    return () => {
-      observer.disconnect();
-      scroller?.removeEventListener('scroll', adapt);
-      window.removeEventListener('resize', adapt);
-    };
-  }, []);
-  return panel;
-}
-
-/** Focuses the heading on opening and gives the focus back on closing. */
-function useFocusWhileOpen() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-  return heading;
-}
-
-/** Escape closes the panel from the map beside it too; a field keeps its own Escape, and so does a dialog. */
-function useEscapeBeside(onClose: () => void): void {
-  const newest = useRef(onClose);
-  useEffect(() => {
-    newest.current = onClose;
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest('input, textarea, [role="dialog"], [role="menu"]')
-      )
-        return;
-      newest.current();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

@@ -1,4 +1,5 @@
 /** The network as SVG, on screen and on paper. Translates nothing and holds no state: texts, colours and places come as props. */
+
 import { type ReactElement, type SVGProps, useId } from 'react';
 import { SECTORS, type Sector } from '../domain/stakeholders/actor.ts';
 import { TIE_KINDS, type TieKind } from '../domain/stakeholders/tie.ts';
@@ -13,6 +14,7 @@ import {
   placeNetworkLines,
   WHOLE_VIEW,
 } from './network-layout.ts';
+import type { Box } from './occupied-area.ts';
 import { SectorMark } from './SectorMark.tsx';
 import { type Palette, TEXT_FONT } from './tokens.ts';
 
@@ -32,6 +34,8 @@ export interface NetworkFigureProps {
   readonly height?: number;
   readonly fontSize?: number;
   readonly view?: NetworkView;
+  /** Where no name may stand, such as under the tools of a screen. */
+  readonly keptFree?: readonly Box[] | undefined;
   readonly selectedId?: string | null;
   /** When it names anybody, all others are drawn faintly. */
   readonly highlightedIds?: ReadonlySet<string>;
@@ -53,6 +57,7 @@ export function NetworkFigure(props: NetworkFigureProps): ReactElement {
     fontSize,
     view: props.view ?? WHOLE_VIEW,
     crowd: props.marks.length,
+    keptFree: props.keptFree,
   };
   const first = selectedId === null ? highlightedIds : new Set([...highlightedIds, selectedId]);
   const marks = placeNetworkMarks(geometry, props.marks, first, props.lines);

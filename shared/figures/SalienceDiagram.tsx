@@ -5,12 +5,8 @@ import { SALIENCE_ATTRIBUTES } from '../domain/stakeholders/salience.ts';
 import { ActorMarks } from './ActorMarks.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import { markShrink } from './label-layout.ts';
-import {
-  placeSalience,
-  type SalienceGeometry,
-  type SalienceMark,
-  salienceGeometry,
-} from './salience-layout.ts';
+import { type SalienceGeometry, salienceGeometry } from './salience-geometry.ts';
+import { placeSalience, type SalienceMark } from './salience-layout.ts';
 import { textWidth } from './text-width.ts';
 import type { Palette } from './tokens.ts';
 

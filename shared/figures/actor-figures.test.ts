@@ -13,7 +13,7 @@ import {
   salienceDiagramSvg,
 } from './render-figure.ts';
 import { layOutSalience } from './SalienceDiagram.tsx';
-import { salienceAt } from './salience-layout.ts';
+import { salienceAt } from './salience-geometry.ts';
 import { textWidth } from './text-width.ts';
 import { darkPalette, lightPalette } from './tokens.ts';
 
@@ -52,6 +52,17 @@ const rainbowMarks = (count: number) =>
   }));
 
 describe('the picture of salience', () => {
+  it('spreads a few actors so that each has its whole name', () => {
+    const few = Array.from({ length: 7 }, (_, index) => ({
+      ...(salienceMarks(1)[0] as ReturnType<typeof salienceMarks>[number]),
+      id: `few-${index}`,
+      label: `School number ${index}`,
+      salience: 'discretionary' as const,
+    }));
+    const { placed } = layOutSalience({ marks: few, texts: salienceTexts });
+    expect(placed.map(({ label, mark }) => label?.text === mark.label)).toEqual(few.map(() => true));
+  });
+
   it.each([8, 60, 300])('has every one of %i marks in the field of its class', (count) => {
     const { geometry, placed, fields } = layOutSalience({
       marks: salienceMarks(count),

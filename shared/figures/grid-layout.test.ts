@@ -87,6 +87,15 @@ describe('labels', () => {
     );
   });
 
+  it('are whole in a corner where a name fits only pushed along over its mark', () => {
+    const corner = [
+      { id: 'a', label: 'Council of young people', power: 2.3, interest: 4.9 },
+      { id: 'b', label: 'Library', power: 2.3, interest: 4.6 },
+    ].map((mark) => ({ ...mark, sector: 'public' as const, hasSeat: true }));
+    const placed = placeMarks(geometry, corner);
+    expect(placed.map(({ label, mark }) => label?.text === mark.label)).toEqual([true, true]);
+  });
+
   it('are the same in whatever order the marks come', () => {
     expect(placeMarks(geometry, marks(80).toReversed())).toEqual(placeMarks(geometry, marks(80)));
   });

@@ -59,7 +59,7 @@ export interface LabelOptions {
 
 /**
  * Places marks, given in the order of their importance with the points they want. The same input gives the same
- * drawing. Greedy: each name takes the first free of eight positions; then a shorter form; then only a number.
+ * drawing. Greedy: each name takes the first free position around its mark; then a shorter form; then only a number.
  */
 export function placeLabelled<Mark extends LabelledMark>(
   frame: LabelFrame,
@@ -122,6 +122,12 @@ function freePoint(
   return { x: round(wanted.x), y: round(wanted.y) };
 }
 
+/** How far a name above or below its mark may be pushed along, as a share of its width; nearest first. */
+const SHIFTS = [-0.15, 0.15, -0.3, 0.3, -0.45, 0.45] as const;
+
+/** How wide a name may be, in ems: whole where there is room, then shorter. */
+const NAME_WIDTHS = [26, 16, 8] as const;
+
 /** The whole name where there is room, else a shorter form of it. */
 function placeName(
   frame: LabelFrame,
@@ -132,12 +138,12 @@ function placeName(
   isAllowed: (box: Box) => boolean,
 ): PlacedLabel | null {
   const { fontSize } = frame;
-  const whole = clipText(name, fontSize * 16, fontSize);
-  const short = clipText(name, fontSize * 8, fontSize);
-  return (
-    placeLabel(frame, area, whole, point, size, isAllowed) ??
-    (short === whole ? null : placeLabel(frame, area, short, point, size, isAllowed))
-  );
+  // In a set, names that are not clipped are tried once.
+  for (const text of new Set(NAME_WIDTHS.map((width) => clipText(name, fontSize * width, fontSize)))) {
+    const label = placeLabel(frame, area, text, point, size, isAllowed);
+    if (label) return label;
+  }
+  return null;
 }
 
 function placeLabel(
@@ -161,6 +167,11 @@ function placeLabel(
     [away * 0.8, away * 0.85, 'start'],
     [-away * 0.8, -away * 0.85, 'end'],
     [-away * 0.8, away * 0.85, 'end'],
+    // Above and below, pushed along so far that it keeps clear of what is beside: still over its own mark.
+    ...SHIFTS.flatMap((shift) => [
+      [shift * width, -away - fontSize * 0.35, 'middle'] as const,
+      [shift * width, away + fontSize * 0.35, 'middle'] as const,
+    ]),
   ];
   for (const [dx, dy, anchor] of candidates) {
     const x = point.x + dx;

@@ -52,6 +52,14 @@ const crowds = fc
   .map((places) => places.map(([x, y, weight], index) => mark(`m${index}`, x, y, { weight })));
 
 describe('labels of the network', () => {
+  it('stand beside what lies over the picture, not under it', () => {
+    const covered = { left: 420, top: 0, right: 800, bottom: 600 };
+    const [free] = placeNetworkMarks(GEOMETRY, [mark('a', 0.5, 0.5)]);
+    const [beside] = placeNetworkMarks({ ...GEOMETRY, keptFree: [covered] }, [mark('a', 0.5, 0.5)]);
+    expect(free?.label?.anchor).toBe('start');
+    expect(beside?.label?.anchor).toBe('end');
+  });
+
   it('never lie on each other, on a mark, or beside the picture', () => {
     fc.assert(
       fc.property(crowds, (marks) => {

@@ -55,6 +55,7 @@ export function placeNetworkMarks(
     .sort((a, b) => rank(b.mark) - rank(a.mark) || (a.mark.id < b.mark.id ? -1 : 1));
   const area = new OccupiedArea(geometry.fontSize * 3);
   for (const { point, size } of seen) area.add(boxAround(point, size));
+  for (const box of geometry.keptFree ?? []) area.add(box);
   // Among more lines than this a label cannot keep clear of them.
   const drawn = lines.length <= MOST_LINES_AVOIDED ? placeNetworkLines(geometry, marks, lines) : [];
   const always = seen.length > CROWDED ? ALWAYS_NAMED : 0;
@@ -93,7 +94,7 @@ function placeLabel(
 ): NetworkLabel | null {
   const { fontSize } = geometry;
   const name = item.mark.label;
-  for (const room of [18, 10]) {
+  for (const room of [26, 18, 10]) {
     const text = clipText(name, fontSize * room, fontSize);
     const label = text === '' ? null : freeLabel(geometry, around, text, item);
     if (label) return label;
@@ -113,7 +114,7 @@ function freeLabel(
 ): NetworkLabel | null {
   const textLength = textWidth(text, fontSize);
   let best: { box: Box; label: NetworkLabel; covered: number } | null = null;
-  for (const [dx, dy, anchor] of placesAround(size / 2 + fontSize * 0.3, fontSize)) {
+  for (const [dx, dy, anchor] of placesAround(size / 2 + fontSize * 0.3, fontSize, textLength)) {
     const x = point.x + dx;
     const middle = point.y + dy;
     const left = anchor === 'start' ? x : anchor === 'end' ? x - textLength : x - textLength / 2;
@@ -134,10 +135,11 @@ function freeLabel(
   return best?.label ?? null;
 }
 
-/** Where a label may stand, the best first: beside the mark, above and below it, and at its corners. */
+/** Where a label may stand, the best first: beside the mark, above and below it, at its corners, and pushed along. */
 function placesAround(
   away: number,
   fontSize: number,
+  length: number,
 ): readonly (readonly [dx: number, dy: number, anchor: NetworkLabel['anchor']])[] {
   return [
     [away, 0, 'start'],
@@ -148,5 +150,9 @@ function placesAround(
     [away * 0.7, away, 'start'],
     [-away * 0.7, -away, 'end'],
     [-away * 0.7, away, 'end'],
+    ...[-0.25, 0.25].flatMap((shift) => [
+      [shift * length, -away - fontSize * 0.35, 'middle'] as const,
+      [shift * length, away + fontSize * 0.35, 'middle'] as const,
+    ]),
   ];
 }

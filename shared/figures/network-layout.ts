@@ -1,6 +1,8 @@
 /** Where things lie in the picture of a network: places to points under a zoom, lines that end at marks. Draws nothing. */
+
 import type { Sector } from '../domain/stakeholders/actor.ts';
 import type { TieKind } from '../domain/stakeholders/tie.ts';
+import type { Box } from './occupied-area.ts';
 
 export interface NetworkMark {
   readonly id: string;
@@ -42,6 +44,8 @@ export interface NetworkGeometry {
   readonly view: NetworkView;
   /** Number of marks in the whole picture: where there are thousands, each is drawn smaller until one zooms in. */
   readonly crowd?: number;
+  /** Where no name may stand, such as under what lies over the picture. */
+  readonly keptFree?: readonly Box[] | undefined;
 }
 
 export interface Point {

@@ -1,13 +1,9 @@
 /** Legend and filter in one: each sector's shape is also the button that shows only that sector. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
-import IconButton from '@mui/material/IconButton';
-import InputAdornment from '@mui/material/InputAdornment';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import ToggleButton from '@mui/material/ToggleButton';
-import { LayoutGrid, Search, SlidersHorizontal, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { LayoutGrid } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { SECTORS, type Sector } from '../../../shared/domain/stakeholders/actor.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { SectorMark } from '../../components/SectorMark.tsx';
@@ -15,6 +11,7 @@ import { useText } from '../../components/text/use-text.ts';
 import { PictureSlot } from '../figures/PictureSlot.tsx';
 import { countFurther, EVERYONE, isFiltering } from './actor-filter.ts';
 import type { ActorOnMap } from './actors-on-map.ts';
+import { FilterText, FurtherButton, NearChip } from './FilterParts.tsx';
 import { FurtherFilters } from './FurtherFilters.tsx';
 import { SeatLegend } from './grid/SeatLegend.tsx';
 import { GROUPED_VIEWS, useMapAddress } from './use-map-address.ts';
@@ -32,7 +29,7 @@ export interface FilterBarProps {
 
 export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps) {
   const { t } = useText();
-  const { filter, setFilter, nearId, isGrouped, view, set } = useMapAddress();
+  const { filter, setFilter, isGrouped, view, set } = useMapAddress();
   const further = countFurther(filter);
   const [isOpen, setIsOpen] = useState(further > 0);
   const toggle = (sector: Sector) => {
@@ -84,7 +81,7 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
             {t('maps.taken.legend')}
           </Box>
         )}
-        {nearId && <NearChip id={nearId} actors={actors} onClear={() => set({ near: null })} />}
+        <NearChip actors={actors} />
         {isFiltering(filter) && (
           <Button size="small" onClick={() => setFilter(EVERYONE)}>
             {t('maps.filter.clear')}
@@ -92,85 +89,6 @@ export function FilterBar({ actors, shown, hasTaken, children }: FilterBarProps)
         )}
       </Box>
     </Box>
-  );
-}
-
-/** Only a sign beside the search; how many of the filters are in use stands beside it. */
-export function FurtherButton(props: { count: number; isOpen: boolean; onClick: () => void }) {
-  const { t, formats } = useText();
-  const label = props.count === 0 ? t('maps.filter.more') : t('maps.filter.active', { count: props.count });
-  return (
-    <Button
-      aria-expanded={props.isOpen}
-      aria-label={label}
-      title={label}
-      onClick={props.onClick}
-      sx={{ minWidth: 36, paddingX: 2, gap: 1.5, marginLeft: -1 }}
-    >
-      <Icon of={SlidersHorizontal} size={16} />
-      {props.count > 0 && formats.number(props.count)}
-    </Button>
-  );
-}
-
-/** Says that only one actor and its neighbours are shown, and ends it. */
-function NearChip(props: { id: string; actors: readonly ActorOnMap[]; onClear: () => void }) {
-  const { t } = useText();
-  const name = props.actors.find(({ id }) => id === props.id)?.name ?? '';
-  return (
-    <Chip
-      size="small"
-      label={t('maps.filter.near', { name })}
-      onDelete={props.onClear}
-      onClick={props.onClear}
-      aria-label={t('maps.filter.nearClear', { name })}
-    />
-  );
-}
-
-/** What is typed stands here at once, whenever the address follows; an address changed elsewhere replaces it. */
-export function FilterText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const { t } = useText();
-  const [typed, setTyped] = useState(text);
-  const sent = useRef(text);
-  useEffect(() => {
-    if (text === sent.current) return;
-    sent.current = text;
-    setTyped(text);
-  }, [text]);
-  const change = (next: string) => {
-    sent.current = next;
-    setTyped(next);
-    onChange(next);
-  };
-  return (
-    <OutlinedInput
-      value={typed}
-      onChange={(event) => change(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && typed !== '') change('');
-      }}
-      placeholder={t('stakeholders.filter.text')}
-      inputProps={{ 'aria-label': t('stakeholders.filter.text'), autoComplete: 'off' }}
-      startAdornment={
-        <InputAdornment position="start" sx={{ marginRight: 0 }}>
-          <Icon of={Search} />
-        </InputAdornment>
-      }
-      endAdornment={
-        typed !== '' && (
-          <IconButton
-            size="small"
-            edge="end"
-            aria-label={t('stakeholders.filter.clear')}
-            onClick={() => change('')}
-          >
-            <Icon of={X} size={16} />
-          </IconButton>
-        )
-      }
-      sx={{ flex: '1 1 150px', maxWidth: 200 }}
-    />
   );
 }
 

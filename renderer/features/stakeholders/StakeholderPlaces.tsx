@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink, useLocation, useSearchParams } from 'react-router';
 import { useText } from '../../components/text/use-text.ts';
 import { ImportButton } from '../import/ImportButton.tsx';
-import { filterOf, withFilter } from './actor-filter.ts';
+import { carriedOver } from './use-map-address.ts';
 
 /** Where each place is, in the order of work. */
 const PLACES = [
@@ -16,7 +16,7 @@ const PLACES = [
   { place: 'contact', address: '/stakeholders/contact' },
 ] as const;
 
-/** Places that show the same actors: filter and map go along from one to the other. */
+/** Places that show the same actors: filter, map and focus go along from one to the other. */
 const FILTERED: ReadonlySet<string> = new Set(['map', 'network']);
 
 export interface StakeholderPlacesProps {
@@ -59,7 +59,7 @@ function Places() {
         <Link
           key={place}
           component={RouterLink}
-          to={{ pathname: address, search: FILTERED.has(place) ? filterIn(params) : '' }}
+          to={{ pathname: address, search: FILTERED.has(place) ? carriedOver(params) : '' }}
           aria-current={place === placeOf(pathname) ? 'page' : undefined}
           underline="none"
           sx={(theme) => ({
@@ -75,9 +75,4 @@ function Places() {
       ))}
     </Box>
   );
-}
-
-function filterIn(params: URLSearchParams): string {
-  const map = params.get('map');
-  return withFilter(new URLSearchParams(map === null ? {} : { map }), filterOf(params)).toString();
 }

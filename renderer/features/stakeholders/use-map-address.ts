@@ -61,6 +61,16 @@ export function useMapAddress(): MapAddress {
   );
 }
 
+/** What goes along from one page of the same actors to another: filter, map and the actor in focus. */
+export function carriedOver(params: URLSearchParams): string {
+  const carried = new URLSearchParams();
+  for (const name of ['map', 'near'] satisfies Named[]) {
+    const value = params.get(name);
+    if (value) carried.set(name, value);
+  }
+  return withFilter(carried, filterOf(params)).toString();
+}
+
 /** An address may be typed: what is no day is none. */
 function dayOf(text: string | null): IsoDate | null {
   return text !== null && isIsoDate(text) ? text : null;

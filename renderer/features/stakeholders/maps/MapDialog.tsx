@@ -38,7 +38,7 @@ export function MapDialog(props: {
         return answer;
       }}
     >
-      <TextField name="name" label={t('maps.dialog.name')} isRequired />
+      <TextField name="name" label={t('maps.dialog.name')} isRequired autoFocus />
       <TextField
         name="purpose"
         label={t('maps.dialog.purpose')}

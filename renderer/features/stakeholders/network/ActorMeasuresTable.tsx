@@ -69,7 +69,7 @@ function columnsOf({ t, formats }: Texts): TableColumn<Row>[] {
       field: 'name',
       headerName: t('network.table.name'),
       flex: 2,
-      minWidth: 220,
+      minWidth: 250,
       valueGetter: (_value, { actor }) => actor.name,
       renderCell: ({ row }) => <MarkedName actor={row.actor} />,
       sortComparator: formats.compare,
@@ -87,15 +87,16 @@ function columnsOf({ t, formats }: Texts): TableColumn<Row>[] {
       width: 128,
       valueGetter: (_value, { actor }) => t(`stakeholders.seat.${actor.hasSeat ? 'yes' : 'no'}`),
     },
-    number('degree', 'network.table.degree', ({ degree }) => degree),
-    number('in', 'network.table.in', ({ degreeIn }) => degreeIn),
-    number('out', 'network.table.out', ({ degreeOut }) => degreeOut),
+    number('degree', 'network.table.degree', ({ degree }) => degree, { width: 136 }),
+    number('in', 'network.table.in', ({ degreeIn }) => degreeIn, { width: 76 }),
+    number('out', 'network.table.out', ({ degreeOut }) => degreeOut, { width: 76 }),
     number('betweenness', 'network.table.betweenness', ({ betweenness }) => betweenness, {
       description: t('network.table.betweennessHelp'),
       valueFormatter: (value: number | null) =>
         value === null ? '' : t('network.table.share', { share: formats.number(value * 100, 1) }),
     }),
     number('separates', 'network.table.separates', ({ separates }) => separates, {
+      width: 150,
       description: t('network.table.separatesHelp'),
     }),
     number('community', 'network.table.community', ({ community }) =>

@@ -30,6 +30,7 @@ export function ExportMenu() {
   return (
     <>
       <Button
+        size="small"
         startIcon={<Icon of={Download} size={16} />}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}

@@ -9,7 +9,7 @@ import { SectorMark } from '../../../components/SectorMark.tsx';
 import { today } from '../../../components/text/local-time.ts';
 import { useText } from '../../../components/text/use-text.ts';
 import { countFurther, EVERYONE, isFiltering } from '../actor-filter.ts';
-import { FilterText, FurtherButton } from '../FilterBar.tsx';
+import { FilterText, FurtherButton, NearChip } from '../FilterParts.tsx';
 import { FurtherFilters } from '../FurtherFilters.tsx';
 import { SeatLegend } from '../grid/SeatLegend.tsx';
 import { useMapAddress } from '../use-map-address.ts';
@@ -67,6 +67,7 @@ export function NetworkFilterBar(props: NetworkFilterBarProps) {
       <Row>
         <SectorToggles />
         <SeatLegend />
+        <NearChip actors={members} />
         {(isFiltering(filter) || isLimiting(choice, today())) && (
           <Button
             size="small"

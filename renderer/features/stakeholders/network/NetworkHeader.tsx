@@ -1,6 +1,5 @@
 /** The top of the page: the most telling sentence of the network, and below it how large it is. */
 import Link from '@mui/material/Link';
-import type { ReactNode } from 'react';
 import type { NetworkFinding } from '../../../../shared/domain/stakeholders/network-findings.ts';
 import { leadingFinding } from '../../../../shared/domain/stakeholders/network-findings.ts';
 import { networkSentence } from '../../../../shared/domain/stakeholders/network-sentences.ts';
@@ -18,7 +17,6 @@ export interface NetworkHeaderProps {
   /** The map whose actors alone are shown. */
   readonly mapName: string | null;
   readonly onWhole: () => void;
-  readonly actions: ReactNode;
 }
 
 export function NetworkHeader(props: NetworkHeaderProps) {
@@ -34,7 +32,8 @@ export function NetworkHeader(props: NetworkHeaderProps) {
       heading={heading}
       subheading={
         <>
-          {props.hasTies && point && `${size}.`}{' '}
+          {props.hasTies && point && `${size}.`}
+          {!props.hasTies && shown.actors.length > 0 && t('network.empty.noTies')}{' '}
           {mapName !== null && (
             <>
               {t('network.subheading.map', { map: mapName })}{' '}
@@ -45,7 +44,6 @@ export function NetworkHeader(props: NetworkHeaderProps) {
           )}
         </>
       }
-      actions={props.actions}
     />
   );
 }

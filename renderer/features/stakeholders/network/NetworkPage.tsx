@@ -1,6 +1,5 @@
 /** Who is tied to whom: the network in a picture and in tables, measured and told in sentences. */
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { NetworkGrouping } from '../../../../shared/contract/network.ts';
@@ -41,7 +40,7 @@ export function NetworkPage() {
 function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: readonly TrustedTie[] }) {
   const { t, formats } = useText();
   const address = useNetworkAddress();
-  const { filter: actorFilter, mapId, set } = useMapAddress();
+  const { filter: actorFilter, mapId, nearId, set } = useMapAddress();
   const [choice, setChoice] = useState(() => wholeNetwork(today()));
   const [grouping, setGrouping] = useState<NetworkGrouping>('ties');
   const filter = useMemo(() => measuredBy(choice), [choice]);
@@ -60,8 +59,8 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
   // What is typed is seen at once; picture and tables follow when there is time.
   const applied = useDeferredValue(actorFilter);
   const shown = useMemo(
-    () => shownNetwork(members, ties, { ...choice, ...applied }, address.selectedId),
-    [members, ties, choice, applied, address.selectedId],
+    () => shownNetwork(members, ties, { ...choice, ...applied }, nearId),
+    [members, ties, choice, applied, nearId],
   );
   const nameOf = useNames(actors);
   // Of conflicts alone the sentence says itself what it is about.
@@ -69,7 +68,7 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
   const isWhole = shown.actors.length === network.length && !isLimiting(allTies, today());
   return (
     <>
-      <StakeholderPlaces />
+      <StakeholderPlaces choice={actors.length > 0 && <ExportMenu />} />
       <NetworkHeader
         shown={shown}
         findings={isWhole ? (analysis.data?.findings ?? null) : null}
@@ -77,7 +76,6 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
         nameOf={nameOf}
         mapName={map?.name ?? null}
         onWhole={() => set({ map: null })}
-        actions={actors.length > 0 && <ExportMenu />}
       />
       {actors.length === 0 ? (
         <Card>
@@ -105,9 +103,6 @@ function Network({ actors, ties }: { actors: readonly ActorOverview[]; ties: rea
           layout={layout}
           address={address}
         />
-      )}
-      {actors.length > 0 && ties.length === 0 && (
-        <Typography sx={{ marginTop: 4, color: 'text.secondary' }}>{t('network.empty.noTies')}</Typography>
       )}
     </>
   );

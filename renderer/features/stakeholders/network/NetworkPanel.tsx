@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useEffect } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { Link as RouterLink, useSearchParams } from 'react-router';
 import type { NetworkLayout } from '../../../../shared/contract/network.ts';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
@@ -17,17 +17,20 @@ import { SectorMark } from '../../../components/SectorMark.tsx';
 import { PanelSection, SidePanel } from '../../../components/SidePanel.tsx';
 import { useText } from '../../../components/text/use-text.ts';
 import { TiesSection } from '../panel/TiesSection.tsx';
+import { carriedOver, useMapAddress } from '../use-map-address.ts';
 import { PinForm } from './PinForm.tsx';
 
 const STEPS = [0, 1, 2] as const;
+/** 0 shows everyone. */
 type Steps = (typeof STEPS)[number];
 
 export interface NetworkPanelProps {
   readonly id: ActorId;
   readonly measures: ReadonlyMap<ActorId, ActorMeasures>;
   readonly layout: NetworkLayout | undefined;
-  readonly steps: Steps;
-  readonly onSteps: (steps: Steps) => void;
+  /** How far around the actor in focus is shown. */
+  readonly steps: 1 | 2;
+  readonly onSteps: (steps: 1 | 2) => void;
   readonly onClose: () => void;
   readonly onSelect: (id: ActorId) => void;
 }
@@ -49,6 +52,7 @@ export function NetworkPanel(props: NetworkPanelProps) {
 function ShownPanel({ actor, ...props }: NetworkPanelProps & { actor: ActorDetails }) {
   const { t } = useText();
   const canEdit = useCanEdit();
+  const [params] = useSearchParams();
   const place = props.layout?.places.find(({ actorId }) => actorId === actor.id);
   return (
     <SidePanel
@@ -57,14 +61,17 @@ function ShownPanel({ actor, ...props }: NetworkPanelProps & { actor: ActorDetai
       mark={<SectorMark sector={actor.sector} isFilled={actor.hasSeat} size={18} isNamed />}
       onClose={props.onClose}
       actions={
-        <Button component={RouterLink} to={`/stakeholders/${actor.id}`}>
+        <Button
+          component={RouterLink}
+          to={{ pathname: `/stakeholders/${actor.id}`, search: carriedOver(params) }}
+        >
           {t('network.panel.openMap')}
         </Button>
       }
     >
       <PanelSection title={t('network.panel.measures')}>
         <Measures measures={props.measures} id={actor.id} />
-        <Around steps={props.steps} onSteps={props.onSteps} />
+        <Around id={actor.id} steps={props.steps} onSteps={props.onSteps} />
       </PanelSection>
       <TiesSection actor={actor} canEdit={canEdit} onSelect={props.onSelect} />
       {place && (
@@ -104,14 +111,20 @@ function Measures({ measures, id }: Pick<NetworkPanelProps, 'measures' | 'id'>) 
   return <FactList facts={facts} />;
 }
 
-function Around({ steps, onSteps }: Pick<NetworkPanelProps, 'steps' | 'onSteps'>) {
+/** Puts the actor in focus, as on the map, and says how far around it is shown. */
+function Around({ id, steps, onSteps }: Pick<NetworkPanelProps, 'id' | 'steps' | 'onSteps'>) {
   const { t } = useText();
+  const { nearId, set } = useMapAddress();
+  const choose = (chosen: Steps | null) => {
+    if (chosen) onSteps(chosen);
+    set({ near: chosen ? id : null });
+  };
   return (
     <ToggleButtonGroup
       exclusive
       size="small"
-      value={steps}
-      onChange={(_event, chosen: Steps | null) => onSteps(chosen ?? 0)}
+      value={nearId === id ? steps : 0}
+      onChange={(_event, chosen: Steps | null) => choose(chosen)}
       aria-label={t('network.filter.focus')}
       sx={{ marginTop: 3 }}
     >

@@ -6,6 +6,7 @@ import type { NetworkAnalysis, NetworkLayout } from '../../../../shared/contract
 import type { ActorId } from '../../../../shared/domain/identifiers.ts';
 import type { ActorMeasures } from '../../../../shared/domain/stakeholders/network.ts';
 import { useText } from '../../../components/text/use-text.ts';
+import { useMapAddress } from '../use-map-address.ts';
 import { ActorMeasuresTable } from './ActorMeasuresTable.tsx';
 import { KindToggles } from './KindToggles.tsx';
 import type { ShownNetwork, TieChoice } from './network-choice.ts';
@@ -31,6 +32,7 @@ export interface NetworkViewsProps {
 export function NetworkViews(props: NetworkViewsProps) {
   const { address, choice, shown, layout, measures } = props;
   const { selectedId, select } = address;
+  const { nearId } = useMapAddress();
   const kinds = <KindToggles choice={choice} onChange={props.onChoose} />;
   return (
     <Box role="tabpanel" id="network-view" aria-labelledby={`network-${address.view}`}>
@@ -43,7 +45,7 @@ export function NetworkViews(props: NetworkViewsProps) {
           sizeBy={choice.sizeBy}
           selectedId={selectedId}
           highlighted={props.highlighted}
-          focus={choice.steps === 0 ? '' : `${choice.steps} ${selectedId}`}
+          focus={nearId === null ? '' : `${choice.steps} ${nearId}`}
           legend={kinds}
           onSelect={select}
         />

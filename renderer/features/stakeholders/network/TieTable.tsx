@@ -58,15 +58,15 @@ function columnsOf({ t, formats }: Texts, isComparing: boolean): TableColumn<Row
     valueFormatter: (value: string) => (value === '' ? '' : formats.date(value)),
   });
   return [
-    { field: 'from', headerName: t('network.table.from'), flex: 1, minWidth: 170, ...inWords },
+    { field: 'from', headerName: t('network.table.from'), flex: 1, minWidth: 210, ...inWords },
     {
       field: 'kind',
       headerName: t('network.table.kind'),
-      width: 150,
+      width: 136,
       valueGetter: (_value, row) => t(`terms.tieKind.${row.kind}`),
       ...inWords,
     },
-    { field: 'to', headerName: t('network.table.to'), flex: 1, minWidth: 170, ...inWords },
+    { field: 'to', headerName: t('network.table.to'), flex: 1, minWidth: 210, ...inWords },
     ...(isComparing
       ? [
           {

@@ -37,12 +37,12 @@ const TIES = [
   tie('d', 'e', { kind: 'funds', strength: 5 }),
 ];
 const TODAY = '2026-11-22';
-const show = (changes: object = {}, selectedId: string | null = null) => {
+const show = (changes: object = {}, nearId: string | null = null) => {
   const shown = shownNetwork(
     ACTORS,
     TIES,
     { ...EVERYONE, ...wholeNetwork(TODAY), ...changes },
-    selectedId as ActorId,
+    nearId as ActorId,
   );
   return {
     actors: shown.actors.map(({ id }) => id).join(''),
@@ -64,7 +64,7 @@ describe('what is shown', () => {
   });
 
   it('is what lies around an actor, step by step', () => {
-    expect(show({ steps: 1 }, 'a')).toEqual({ actors: 'ab', ties: ['a-b'] });
+    expect(show({}, 'a')).toEqual({ actors: 'ab', ties: ['a-b'] });
     expect(show({ steps: 2 }, 'a').actors).toBe('abc');
     expect(show({ steps: 2 }, null).actors).toBe('abcde');
   });

@@ -20,8 +20,8 @@ export interface TieChoice {
   readonly asOf: IsoDate;
   /** An earlier day to compare with; null compares nothing. */
   readonly comparedWith: IsoDate | null;
-  /** How far around the chosen actor is shown; 0 shows everyone. */
-  readonly steps: 0 | 1 | 2;
+  /** How far around the actor in focus is shown. */
+  readonly steps: 1 | 2;
   readonly sizeBy: SizeMeasure;
   /** Of more actors than a picture can name, only the weightiest are drawn until all are asked for. */
   readonly drawsAll: boolean;
@@ -34,7 +34,7 @@ export function wholeNetwork(today: IsoDate): TieChoice {
     minimumStrength: 1,
     asOf: today,
     comparedWith: null,
-    steps: 0,
+    steps: 1,
     sizeBy: 'degree',
     drawsAll: false,
   };
@@ -70,16 +70,16 @@ export interface ShownNetwork {
   readonly ties: readonly ShownTie[];
 }
 
-/** What is shown under a choice. `actors` are the members of the network, `selectedId` the actor to look around. */
+/** What is shown under a choice. `actors` are the members of the network, `nearId` the actor in focus; null shows everyone. */
 export function shownNetwork(
   actors: readonly ActorOverview[],
   ties: readonly TrustedTie[],
   choice: NetworkChoice,
-  selectedId: ActorId | null,
+  nearId: ActorId | null,
 ): ShownNetwork {
   const chosenTies = tiesOf(ties, choice);
   const chosen = filterActors(actors, choice);
-  const near = selectedId !== null && choice.steps > 0 ? around(selectedId, chosenTies, choice.steps) : null;
+  const near = nearId === null ? null : around(nearId, chosenTies, choice.steps);
   const shown = near ? chosen.filter((actor) => near.has(actor.id)) : chosen;
   const ids = new Set(shown.map(({ id }) => id));
   return {

@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActorDetails } from '../../../../shared/contract/stakeholders.ts';
 import type { StakeholderMapId } from '../../../../shared/domain/identifiers.ts';
 import { type Assessment, quadrantOf } from '../../../../shared/domain/stakeholders/assessment.ts';
@@ -24,6 +24,16 @@ export function AssessmentSection({ actor, mapId, canEdit, move }: AssessmentSec
   const { t } = useText();
   const [isAssessing, setIsAssessing] = useState(false);
   const { assessment } = actor;
+  const form = useFocusOnArrival();
+  const button = useFocusOnArrival();
+  const open = () => {
+    form.expect();
+    setIsAssessing(true);
+  };
+  const close = () => {
+    button.expect();
+    setIsAssessing(false);
+  };
   const showsForm = canEdit && (isAssessing || assessment === null);
   return (
     <PanelSection title={t('stakeholders.assessment.title')}>
@@ -33,19 +43,21 @@ export function AssessmentSection({ actor, mapId, canEdit, move }: AssessmentSec
         <Sentence>{t('stakeholders.assessment.none')}</Sentence>
       )}
       {showsForm && (
-        <AssessmentForm
-          // Another map has other numbers: the form starts anew with them.
-          key={mapId ?? 'whole'}
-          actor={actor}
-          mapId={mapId}
-          onSaved={() => setIsAssessing(false)}
-          {...(assessment ? { onCancel: () => setIsAssessing(false) } : {})}
-        />
+        <div ref={form.ref}>
+          <AssessmentForm
+            // Another map has other numbers: the form starts anew with them.
+            key={mapId ?? 'whole'}
+            actor={actor}
+            mapId={mapId}
+            onSaved={close}
+            {...(assessment ? { onCancel: close } : {})}
+          />
+        </div>
       )}
       {canEdit && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, marginTop: 3 }}>
           {!showsForm && (
-            <Button size="small" onClick={() => setIsAssessing(true)}>
+            <Button size="small" ref={button.ref} onClick={open}>
               {t('stakeholders.assessment.again')}
             </Button>
           )}
@@ -54,6 +66,21 @@ export function AssessmentSection({ actor, mapId, canEdit, move }: AssessmentSec
       )}
     </PanelSection>
   );
+}
+
+/** Focuses what is expected when it appears: its first field, or itself. What appears unexpected is left alone. */
+function useFocusOnArrival() {
+  const isExpected = useRef(false);
+  return {
+    expect: () => {
+      isExpected.current = true;
+    },
+    ref: (element: HTMLElement | null) => {
+      if (!element || !isExpected.current) return;
+      isExpected.current = false;
+      (element.querySelector<HTMLElement>('input') ?? element).focus();
+    },
+  };
 }
 
 function Sentence({ children }: { children: string }) {

@@ -10,7 +10,6 @@ import { placeNetworkMarks } from '../../../../../shared/figures/network-labels.
 import type { NetworkGeometry } from '../../../../../shared/figures/network-layout.ts';
 import { lightPalette } from '../../../../../shared/figures/tokens.ts';
 import { useCanEdit } from '../../../../api/use-can-edit.ts';
-import { Card } from '../../../../components/Card.tsx';
 import { useRemoval } from '../../../../components/notices/use-removal.ts';
 import { useText } from '../../../../components/text/use-text.ts';
 import { useTokens } from '../../../../components/theme/ThemeShell.tsx';
@@ -22,7 +21,8 @@ import { NetworkButtons } from './NetworkButtons.tsx';
 import { NetworkCanvas } from './NetworkCanvas.tsx';
 import { linesOf, marksOf, networkHeight } from './network-marks.ts';
 import type { Frame } from './network-view.ts';
-import { PictureTools } from './PictureTools.tsx';
+import { PictureFrame } from './PictureFrame.tsx';
+import { PictureTools, toolsBox } from './PictureTools.tsx';
 import { useNetworkView } from './use-network-view.ts';
 import { usePinMoves } from './use-pin-moves.ts';
 import { useWindowHeight } from './use-window-height.ts';
@@ -94,7 +94,7 @@ function MeasuredPicture(props: MeasuredProps) {
   const { view } = control;
   const crowd = atRest.length;
   const geometry: NetworkGeometry = useMemo(
-    () => ({ width, height, fontSize: FONT_SIZE, view, crowd }),
+    () => ({ width, height, fontSize: FONT_SIZE, view, crowd, keptFree: [toolsBox(width)] }),
     [width, height, view, crowd],
   );
   const lines = useMemo(() => linesOf(shown), [shown]);
@@ -152,6 +152,7 @@ function MeasuredPicture(props: MeasuredProps) {
               height={height}
               fontSize={FONT_SIZE}
               view={view}
+              keptFree={geometry.keptFree}
               hasLegend={false}
               svgProps={{ style: PICTURE_STYLE }}
             />
@@ -181,16 +182,6 @@ function MeasuredPicture(props: MeasuredProps) {
         {t(canEdit ? 'network.picture.hint' : 'network.picture.hintReadOnly')}
       </Typography>
     </>
-  );
-}
-
-/** The picture with what its lines mean below it, in one frame. */
-function PictureFrame({ legend, children }: { legend: ReactNode; children: ReactNode }) {
-  return (
-    <Card isFlush>
-      {children}
-      <Box sx={{ padding: '5px 14px', borderTop: 1, borderColor: 'divider' }}>{legend}</Box>
-    </Card>
   );
 }
 

@@ -2,10 +2,21 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import type { Box as CoveredBox } from '../../../../../shared/figures/occupied-area.ts';
 import { Icon } from '../../../../components/Icon.tsx';
 import { useText } from '../../../../components/text/use-text.ts';
 import { SavePicture, type SavePictureProps } from '../../../figures/SavePicture.tsx';
 import type { NetworkViewControl } from './use-network-view.ts';
+
+const EDGE = 8;
+/** Three tools and the button that saves, with their border. */
+const SIZE = { width: 34, height: 126 };
+
+/** What the tools cover of a picture this wide. */
+export function toolsBox(width: number): CoveredBox {
+  const right = width - EDGE;
+  return { left: right - SIZE.width, top: EDGE, right, bottom: EDGE + SIZE.height };
+}
 
 export function PictureTools({ control, save }: { control: NetworkViewControl; save: SavePictureProps }) {
   const { t } = useText();
@@ -20,8 +31,8 @@ export function PictureTools({ control, save }: { control: NetworkViewControl; s
       aria-label={t('network.picture.tools')}
       sx={{
         position: 'absolute',
-        top: 8,
-        right: 8,
+        top: EDGE,
+        right: EDGE,
         display: 'flex',
         flexDirection: 'column',
         bgcolor: 'background.paper',

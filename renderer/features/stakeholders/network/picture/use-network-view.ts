@@ -55,7 +55,8 @@ export function useNetworkView(
   );
   useWheelZoom(ground, frame, view.scale, setView);
   const showAll = () => setView(focus === '' ? WHOLE_VIEW : fitted(places, frame));
-  const lastFocus = useRef(focus);
+  // None at first: an address may already name a focus.
+  const lastFocus = useRef('');
   useEffect(() => {
     if (lastFocus.current === focus) return;
     lastFocus.current = focus;
