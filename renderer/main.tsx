@@ -6,4 +6,5 @@ askEarly(isOverview);
 const program = import('./app/show-program.tsx');
 // Its page is read along with the program; what goes wrong with it is said where the page is shown.
 if (isOverview) import('./features/overview/OverviewPage.tsx').catch(() => {});
-(await program).showProgram();
+// Not awaited: files of the program may import from this one, and would wait for it as it waits for them.
+void program.then(({ showProgram }) => showProgram());
