@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{electron,renderer,shared,build}/**/*.test.{ts,tsx}'],
+          // Also on two cores, where Vitest would leave one to itself.
+          maxWorkers: 2,
         },
       },
       {
@@ -24,6 +26,7 @@ export default defineConfig({
           name: 'integration',
           globalSetup: ['test/helpers/build-once.ts'],
           include: ['test/{integration,security}/**/*.test.ts'],
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
