@@ -1,4 +1,4 @@
-/** Examines files: small ones in place, large ones in a thread, while the window draws and answers. */
+/** Examines files: in place where that is quick, else in a thread, while the window draws and answers. */
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/domain/refusal.ts';
@@ -7,8 +7,13 @@ import type { InspectedCopy } from './inspect-file.ts';
 import { type InspectionAnswer, type InspectionJob, OUTCOME } from './inspection-outcome.ts';
 import { doInspection, type InspectionResult, type InspectionWork } from './inspection-work.ts';
 
-/** With less than this, examining takes less time than starting a thread. */
-const FEW_BYTES = 8 * 1024 ** 2;
+/**
+ * Up to this an opening is examined in place: whoever opens waits for it anyway, and with a thread it takes half as long
+ * again (84 MB on two cores: 0.6 s against 1.0 s).
+ */
+const OPENED_IN_PLACE_BYTES = 128 * 1024 ** 2;
+/** A backup is checked while somebody works: all that takes longer than starting a thread goes into one. */
+const CHECKED_IN_PLACE_BYTES = 8 * 1024 ** 2;
 /** A thread that was killed by the system never says so to somebody who waits without listening. */
 const LIMIT_MS = 60_000;
 
@@ -16,7 +21,7 @@ const LIMIT_MS = 60_000;
 export async function inspectFileAside(
   path: string,
   copyPath: string,
-  fewBytes: number = FEW_BYTES,
+  fewBytes: number = OPENED_IN_PLACE_BYTES,
 ): Promise<InspectedCopy> {
   const work: InspectionWork = { kind: 'open', path, copyPath };
   const copy = isSmall(path, fewBytes) ? doInspection(work) : await inThread(work).result;
@@ -35,7 +40,7 @@ export interface CheckAside {
 /** Checks a large file as `assertWhole` does; null for a small one, which is better checked in place. */
 export function checkWholeAside(
   path: string,
-  fewBytes: number = FEW_BYTES,
+  fewBytes: number = CHECKED_IN_PLACE_BYTES,
   thread: string = workerPath('inspection-worker.js'),
 ): CheckAside | null {
   if (isSmall(path, fewBytes)) return null;
